@@ -1,0 +1,63 @@
+# Tools are installed once, outside the checkout; the version in a folder's name makes an upgrade install anew.
+CACHE ?= $(HOME)/.cache/recoup
+
+trunk_version := 0.21.14
+binaryen_version := 132.0.0
+# The command-line tool must be of exactly the version that the library has.
+bindgen_version := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"$$/\1/p;}' Cargo.lock)
+
+trunk := $(CACHE)/trunk-$(trunk_version)/bin/trunk
+bindgen := $(CACHE)/wasm-bindgen-cli-$(bindgen_version)/bin/wasm-bindgen
+wasm_opt := $(CACHE)/binaryen-$(binaryen_version)/node_modules/.bin/wasm-opt
+
+SHELL := bash
+export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(PATH)
+cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
+as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test dist check tools toolchain browser clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+serve: tools ## build the page and serve it at http://localhost:8080/
+	trunk serve --dist target/serve
+
+test: check dist browser ## check, build and run every test, those in a real browser too
+	cargo test --doc
+	cargo test --tests
+
+dist: tools ## build the finished site in dist/, to be put at any address
+	trunk build --release
+
+check: toolchain ## formatting and lints, for this machine and for the browser
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown -- -D warnings
+
+tools: toolchain $(trunk) $(bindgen) $(wasm_opt) ## install what building needs
+
+clean: ## remove what was built, but not the tools
+	rm -rf dist target
+
+toolchain:
+	@command -v rustup >/dev/null || { echo 'Recoup is written in Rust: please install rustup.' >&2; exit 1; }
+	@rustup --quiet component add rustfmt clippy
+	@rustup --quiet target add wasm32-unknown-unknown
+
+$(trunk):
+	$(cargo_install) trunk --locked --version $(trunk_version) --root $(CACHE)/trunk-$(trunk_version)
+
+$(bindgen):
+	$(cargo_install) wasm-bindgen-cli --version $(bindgen_version) --root $(CACHE)/wasm-bindgen-cli-$(bindgen_version)
+
+$(wasm_opt):
+	@command -v npm >/dev/null || { echo 'wasm-opt comes from npm: please install Node.js with npm.' >&2; exit 1; }
+	npm install --no-fund --no-audit --prefix $(CACHE)/binaryen-$(binaryen_version) binaryen@$(binaryen_version)
+
+# Chromium and its driver must be of one version, so both are left to the system's packages.
+browser:
+	@command -v chromedriver >/dev/null && command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
+	|| { $(as_root) apt-get update && $(as_root) apt-get install --yes --no-install-recommends chromium chromium-driver; } \
+	|| { echo 'The browser tests need Chromium: please install chromium and chromedriver (Debian: chromium chromium-driver).' >&2; exit 1; }

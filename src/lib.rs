@@ -1,0 +1,29 @@
+//! Recoup: what to do today when an `AliExpress` order went wrong.
+//!
+//! The modules in reading order: a link is read into answers, answers and today make a case, the remedies read the case,
+//! the advice picks one, the plan holds all that the page shows, and the views draw it.
+
+pub mod answers;
+pub mod calendar;
+pub mod country;
+pub mod link;
+pub mod money;
+pub mod question;
+
+pub mod case;
+pub mod figures;
+pub mod path;
+pub mod sources;
+
+pub mod advice;
+pub mod ground;
+pub mod remedies;
+
+pub mod deadline;
+pub mod evidence;
+pub mod message;
+pub mod plan;
+pub mod remaining;
+pub mod traps;
+
+pub mod page;

@@ -1,0 +1,105 @@
+//! One entry for everybody: a link and a day give the question to ask, or the plan.
+
+use crate::answers::Flaw;
+use crate::calendar::Date;
+use crate::case::{Case, Trace};
+use crate::link::{Link, OtherVersion};
+use crate::plan::{Plan, plan};
+use crate::question::Question;
+use crate::remaining::remaining;
+
+/// What a link opens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Page {
+    /// A question to ask.
+    Ask(Box<Asking>),
+    /// The plan.
+    Plan(Box<Planned>),
+}
+
+/// A question to ask, and where it stands among the others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asking {
+    /// The question.
+    pub question: Question,
+    /// The answer that was given to it, as it was written.
+    pub given: Option<String>,
+    /// What is wrong with that answer; none if it only is to be changed.
+    pub flaw: Option<Flaw>,
+    /// The questions answered before it.
+    pub said: Vec<Question>,
+    /// How many questions can still come after it, at most.
+    pub left: usize,
+    /// The answers so far, to which an answer is added.
+    pub link: Link,
+    /// The day that the page is worked out for.
+    pub today: Date,
+    /// What the page says about the link before it asks.
+    pub notice: Option<Notice>,
+}
+
+/// A plan, and the answers that lead to it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Planned {
+    /// The plan.
+    pub plan: Plan,
+    /// The link that opens it again.
+    pub link: Link,
+}
+
+/// What the page says about a link that it could not follow.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// It was made for another version.
+    OtherVersion,
+}
+
+/// What the fragment of an address opens on a day, in the buyer's own time zone. `today` in the link goes before.
+#[must_use]
+pub fn page(fragment: &str, today: Date) -> Page {
+    match Link::read(fragment) {
+        Ok(link) => open(&link, today, None),
+        Err(OtherVersion) => open(&Link::default(), today, Some(Notice::OtherVersion)),
+    }
+}
+
+fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
+    let today = link.today.unwrap_or(today);
+    let case = Case::new(&link.answers, today);
+    let result = plan(&case);
+    let path = case.trace();
+    if let Some(question) = link.change.filter(|question| is_answered(link, path, *question, &result)) {
+        return asking(link, today, Opening { question, flaw: None, path, notice });
+    }
+    match result {
+        Ok(plan) => Page::Plan(Box::new(Planned { link: Link { change: None, ..link.on_path(path, None) }, plan })),
+        Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
+    }
+}
+
+struct Opening {
+    question: Question,
+    flaw: Option<Flaw>,
+    path: Trace,
+    notice: Option<Notice>,
+}
+
+fn asking(link: &Link, today: Date, opening: Opening) -> Page {
+    let Opening { question, flaw, path, notice } = opening;
+    Page::Ask(Box::new(Asking {
+        question,
+        given: link.answers.written(question),
+        flaw,
+        said: path.questions().filter(|said| *said < question).collect(),
+        left: remaining(&link.answers, question, today),
+        link: Link { change: None, ..link.on_path(path, Some(question)) },
+        today,
+        notice,
+    }))
+}
+
+/// Whether a question is on the path and has an answer that can be changed.
+fn is_answered(link: &Link, path: Trace, question: Question, result: &crate::case::Fact<Plan>) -> bool {
+    let is_asked_anyway = matches!(result, Err(ask) if ask.question == question);
+    path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway
+}

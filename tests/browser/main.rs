@@ -1,0 +1,209 @@
+//! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
+
+mod chromium;
+mod plan;
+mod site;
+mod visitor;
+
+use thirtyfour::{By, error::WebDriverResult};
+
+use crate::{
+    chromium::{Driver, Window},
+    plan::Plan,
+    site::Site,
+    visitor::{Showing, Visitor},
+};
+
+/// Paid on Sunday 8 March 2026: cancelling is best within 7 days of that.
+#[tokio::test]
+async fn unshipped_and_no_longer_wanted_in_france() {
+    check(
+        &[
+            ("stage", "unshipped"),
+            ("problem", "changed-mind"),
+            ("cancel", "not-asked"),
+            ("paid", "2026-03-08"),
+            ("country", "FR"),
+        ],
+        Plan::new(
+            "cancel-order",
+            "2026-03-10",
+            &["cancel-by 2026-03-15"],
+            &[
+                "message-seller open",
+                "use-legal-right open",
+                "contact-support open",
+            ],
+        ),
+    )
+    .await;
+}
+
+/// Delivered on 1 March 2026: 15 days for the dispute, 14 to withdraw, 24 months for defects; `PayPal` takes claims for
+/// 180 days after the payment on 1 February.
+#[tokio::test]
+async fn delivered_defective_and_the_seller_refuses_in_germany() {
+    check(
+        &[
+            ("stage", "delivered"),
+            ("problem", "defective"),
+            ("delivered", "2026-03-01"),
+            ("seller", "refused"),
+            ("pay", "paypal"),
+            ("paid", "2026-02-01"),
+            ("country", "DE"),
+        ],
+        Plan::new(
+            "open-dispute",
+            "2026-03-10",
+            &[
+                "dispute-closes 2026-03-16",
+                "withdrawal-by 2026-03-15",
+                "guarantee-until 2028-03-01",
+                "paypal-by 2026-07-31",
+            ],
+            &[
+                "message-seller open",
+                "use-legal-right open",
+                "claim-paypal open",
+                "contact-support open",
+            ],
+        ),
+    )
+    .await;
+}
+
+/// Agreed on Monday 5 January 2026: 20 business days end on 2 February, 30 on 16 February, so on 10 March waiting and
+/// tracing are over. A card in the US has 60 days, to 6 March, then perhaps until 540 days after the payment.
+#[tokio::test]
+async fn refund_long_agreed_but_not_on_the_card_in_the_us() {
+    check(
+        &[
+            ("stage", "refund"),
+            ("approved", "2026-01-05"),
+            ("to", "as-paid"),
+            ("tier", "none"),
+            ("pay", "credit-card"),
+            ("paid", "2025-12-01"),
+            ("country", "US"),
+        ],
+        Plan::new(
+            "contact-support",
+            "2026-03-10",
+            &[
+                "refund-expected-by 2026-02-02..2026-02-16",
+                "card-by 2026-03-10..2027-05-25",
+            ],
+            &["track-refund open", "claim-card uncertain"],
+        ),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_page_works_at_any_path() {
+    let (driver, site) = (Driver::start(), Site::at("/some/where/"));
+    let first = driver
+        .visit(&site, Window::WIDE, async |visitor: Visitor| {
+            visitor.open("").await
+        })
+        .await;
+    assert_eq!(first, Showing::Question("stage".into()));
+}
+
+#[tokio::test]
+async fn without_webassembly_there_is_advice() {
+    let site = Site::with("/", |file| {
+        file.extension().is_none_or(|extension| extension != "wasm")
+    });
+    shows_only_the_fallback(&site, Window::PHONE).await;
+}
+
+#[tokio::test]
+async fn without_the_script_there_is_advice() {
+    let site = Site::with("/", |file| {
+        file.extension().is_none_or(|extension| extension != "js")
+    });
+    shows_only_the_fallback(&site, Window::PHONE).await;
+}
+
+#[tokio::test]
+async fn with_scripts_switched_off_there_is_advice() {
+    shows_only_the_fallback(
+        &Site::at("/"),
+        Window {
+            scripts: false,
+            ..Window::PHONE
+        },
+    )
+    .await;
+}
+
+/// Answers each question in turn and compares the plan; then back, reload, forward and another browser.
+async fn check(answers: &[(&str, &str)], expected: Plan) {
+    let (driver, site) = (Driver::start(), Site::at("/"));
+    let address = driver
+        .visit(&site, Window::PHONE, async |visitor: Visitor| {
+            visitor.open("#v=1&today=2026-03-10").await?;
+            give_each(&visitor, answers).await?;
+            assert_eq!(visitor.plan().await?, expected);
+            go_back_and_forth(&visitor, answers).await?;
+            visitor.reload().await?;
+            assert_eq!(visitor.plan().await?, expected, "after a reload");
+            visitor.address().await
+        })
+        .await;
+    let elsewhere = async |visitor: Visitor| {
+        visitor.open(&address).await?;
+        visitor.plan().await
+    };
+    assert_eq!(
+        driver.visit(&site, Window::WIDE, elsewhere).await,
+        expected,
+        "in another browser"
+    );
+}
+
+async fn give_each(visitor: &Visitor, answers: &[(&str, &str)]) -> WebDriverResult<()> {
+    for (question, value) in answers {
+        assert_eq!(visitor.question().await?, *question);
+        visitor.give(value).await?;
+    }
+    Ok(())
+}
+
+/// From the plan to the first question, reloading at each, and to the plan again.
+async fn go_back_and_forth(visitor: &Visitor, answers: &[(&str, &str)]) -> WebDriverResult<()> {
+    for (question, _) in answers.iter().rev() {
+        let expected = Showing::Question((*question).into());
+        assert_eq!(visitor.back().await?, expected, "after going back");
+        assert_eq!(visitor.reload().await?, expected, "after a reload");
+    }
+    for _ in answers {
+        visitor.forward().await?;
+    }
+    Ok(())
+}
+
+async fn shows_only_the_fallback(site: &Site, window: Window) {
+    let look = async |visitor: Visitor| {
+        visitor.browser.goto(&site.address).await?;
+        let [app, fallback] = ["app", "fallback"].map(By::Id);
+        let (app, fallback) = (
+            visitor.browser.find(app).await?,
+            visitor.browser.find(fallback).await?,
+        );
+        visitor
+            .until("the fallback", async || {
+                Ok(fallback.is_displayed().await?.then_some(()))
+            })
+            .await?;
+        assert!(
+            !app.is_displayed().await?,
+            "the app's dead links are hidden"
+        );
+        fallback.text().await
+    };
+    let advice = Driver::start().visit(site, window, look).await;
+    assert!(!advice.trim().is_empty(), "the fallback says something");
+}

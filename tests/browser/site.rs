@@ -1,0 +1,80 @@
+//! The finished site in `dist/`, served to this machine only.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
+
+use tiny_http::{Header, Request, Response, Server};
+
+/// A static host as plain as those that the page is meant for: it knows files and their types, and no rules.
+pub struct Site {
+    server: Arc<Server>,
+    /// Where the page is, with a slash at the end.
+    pub address: String,
+}
+
+impl Site {
+    /// Serves `dist/` below `base`, which begins and ends with a slash: the page must work at any path.
+    pub fn at(base: &str) -> Self {
+        Self::with(base, |_| true)
+    }
+
+    /// Like [`Site::at`], but only the files that pass `keep` are there.
+    pub fn with(base: &str, keep: fn(&Path) -> bool) -> Self {
+        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        assert!(dist.join("index.html").is_file(), "run `make dist` first");
+        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
+        let address = format!("http://{}{base}", server.server_addr());
+        let (host, base) = (Arc::clone(&server), base.to_owned());
+        thread::spawn(move || {
+            for request in host.incoming_requests() {
+                let file = file(&dist, &base, request.url()).filter(|file| keep(file));
+                // A browser that hangs up early is no concern of the host's.
+                let _ = serve(request, file);
+            }
+        });
+        Self { server, address }
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+/// The file that a request means, if it lies in the folder.
+fn file(dist: &Path, base: &str, url: &str) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next()?.strip_prefix(base)?;
+    let path = if path.is_empty() { "index.html" } else { path };
+    (!path.contains("..")).then(|| dist.join(path))
+}
+
+fn serve(request: Request, file: Option<PathBuf>) -> io::Result<()> {
+    let found = file.and_then(|file| Some((content_type(&file), fs::read(file).ok()?)));
+    match found {
+        Some((kind, body)) => {
+            let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
+            request.respond(Response::from_data(body).with_header(header))
+        }
+        None => request.respond(Response::empty(404)),
+    }
+}
+
+/// A wrong type is not forgiven everywhere: WebAssembly is compiled while it arrives, and modules run, only under theirs.
+fn content_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}

@@ -139,6 +139,7 @@ fn shipped_regret(case: &Case) -> Fact<Advice> {
 }
 
 fn regret(case: &Case) -> Fact<Advice> {
+    case.delivered()?;
     let item = case.item()?;
     let free = returning::free_window(case)?;
     if let Some(window) = free {

@@ -5,8 +5,8 @@ use strum::{EnumIter, IntoStaticStr};
 /// The country where the buyer lives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Country {
-    /// A country of ISO 3166-1, by its place in [`CODES`].
-    Listed(u8),
+    /// A country of ISO 3166-1, by its place in [`CODES`], and the law that helps there.
+    Listed(u8, Region),
     /// The buyer does not know or say.
     Unknown,
 }
@@ -38,31 +38,37 @@ impl Country {
     #[must_use]
     pub fn from_code(text: &str) -> Option<Self> {
         let place = CODES.iter().position(|code| code.eq_ignore_ascii_case(text))?;
-        u8::try_from(place).ok().map(Self::Listed)
+        u8::try_from(place).ok().map(|listed| Self::Listed(listed, region_of(CODES[place])))
     }
 
     /// The two letters, in capitals; none if the country is not known.
     #[must_use]
     pub fn code(self) -> Option<&'static str> {
         match self {
-            Self::Listed(place) => CODES.get(usize::from(place)).copied(),
+            Self::Listed(place, _) => CODES.get(usize::from(place)).copied(),
             Self::Unknown => None,
         }
     }
 
     /// The law that helps there.
     #[must_use]
-    pub fn region(self) -> Region {
-        let Some(code) = self.code() else { return Region::Unknown };
-        match code {
-            "GB" => Region::Gb,
-            "US" => Region::Us,
-            "BR" => Region::Br,
-            "KR" => Region::Kr,
-            "AU" => Region::Au,
-            code if EU.contains(&code) => Region::Eu,
-            _ => Region::Elsewhere,
+    pub const fn region(self) -> Region {
+        match self {
+            Self::Listed(_, region) => region,
+            Self::Unknown => Region::Unknown,
         }
+    }
+}
+
+fn region_of(code: &str) -> Region {
+    match code {
+        "GB" => Region::Gb,
+        "US" => Region::Us,
+        "BR" => Region::Br,
+        "KR" => Region::Kr,
+        "AU" => Region::Au,
+        code if EU.contains(&code) => Region::Eu,
+        _ => Region::Elsewhere,
     }
 }
 

@@ -3,6 +3,7 @@
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::remedies::Action;
+use crate::sources::Source;
 
 /// Why a remedy is the one to use now. The locale file words each as `ground-NAME`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumIter, IntoStaticStr)]
@@ -108,6 +109,43 @@ pub enum Ground {
     OtherProblem,
     /// `PayPal`'s last days.
     PaypalClock,
+}
+
+impl Ground {
+    /// Who says that this is the way, beside the sources of the figures that it rests on.
+    #[must_use]
+    pub const fn sources(self) -> &'static [Source] {
+        use Source as S;
+        match self {
+            Self::CancelNow | Self::CancelRefused => &[S::AliexpressSellerRules, S::Article],
+            Self::CancelAsked | Self::CancelUnanswered => &[S::AliexpressSellerRules],
+            Self::CancelRefusedLaw | Self::WithdrawUnderway | Self::Withdraw => &[S::AliexpressConsumerTerms, S::EuWithdrawalLaw],
+            Self::Collect => &[S::CustomsGuide, S::AliexpressConsumerTerms],
+            Self::EarlyMessage | Self::MessageFirst => &[S::AliexpressConsumerTerms, S::Article],
+            Self::TooEarly | Self::DisputeNow | Self::DisputeMaybe => &[S::HelpCopyLate, S::DisputeGuide],
+            Self::ClaimNow | Self::ClaimByExpected | Self::ClaimMaybe => &[S::CitizensAdviceWales],
+            Self::LawLeft => &[S::AliexpressConsumerTerms],
+            Self::FreeReturn | Self::FreeReturnMaybe | Self::ReturnWhenHere => &[S::AliexpressFreeReturns],
+            Self::RegretMessage | Self::AskReturn | Self::AgreedReturn | Self::Goodwill | Self::UsedGoodwill => {
+                &[S::Article, S::AliexpressFreeReturns]
+            }
+            Self::DisputeWaiting | Self::DisputeUnanswered => &[S::SellerGuideTimes, S::Article],
+            Self::Offer => &[S::AcceptGuide, S::Article],
+            Self::AskedToClose => &[S::AliexpressSellerRules, S::Article],
+            Self::Rejected | Self::RejectedLate => &[S::SellerGuideSteps, S::Article],
+            Self::ReturnAgreed | Self::ReturnTooLate => &[S::SellerGuideSteps],
+            Self::ReturnUnderway | Self::ReturnUnbooked => &[S::AliexpressFreeReturns],
+            Self::Reviewing | Self::ReviewLate => &[S::AliexpressConsumerTerms, S::Article],
+            Self::AppealNow => &[S::AppealAnswer, S::FaqGuide],
+            Self::NothingLeft | Self::LostGoodwill | Self::ClosedBySeller | Self::OtherProblem => &[S::Article],
+            Self::Reopen => &[S::ReopenGuide],
+            Self::NotTheMoney => &[S::ProtectionCopy],
+            Self::AccountGone => &[S::HelpCopySkin],
+            Self::ApprovalUnknown | Self::RefundUnderway | Self::RefundSlow => &[S::Article, S::ArnGuide],
+            Self::RefundLate => &[S::Article],
+            Self::PaypalClock => &[S::PaypalHelp],
+        }
+    }
 }
 
 /// A way of paying whose provider takes claims.

@@ -27,3 +27,10 @@ pub mod remaining;
 pub mod traps;
 
 pub mod page;
+pub mod view;
+pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod native;

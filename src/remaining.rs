@@ -1,5 +1,7 @@
 //! How many questions can still come: the longest way through the rules from an open question.
 
+use strum::EnumCount;
+
 use crate::answers::Answers;
 use crate::calendar::{Date, minus_days, plus_days, write_date};
 use crate::case::Case;
@@ -15,6 +17,7 @@ pub fn remaining(answers: &Answers, open: Question, today: Date) -> usize {
 /// The number of questions on the longest way from `open`, which is one of them, to a plan.
 fn longest(answers: &mut Answers, open: Question, today: Date) -> usize {
     let before = answers.written(open);
+    let cannot_be_more = Question::COUNT - open as usize - 1;
     let mut most = 0;
     for reply in replies(open, answers, today) {
         answers.give(open, &reply);
@@ -24,6 +27,9 @@ fn longest(answers: &mut Answers, open: Question, today: Date) -> usize {
             Some(question) => longest(answers, question, today),
             None => 0,
         });
+        if most == cannot_be_more {
+            break;
+        }
     }
     answers.withdraw(open);
     if let Some(before) = before {
@@ -36,16 +42,16 @@ fn next(answers: &Answers, today: Date) -> Option<Question> {
     survey(&Case::new(answers, today)).err().map(|ask| ask.question)
 }
 
-/// One answer of each kind that can lead to other questions.
+/// One answer of each kind that can lead to other questions, those first that lead to the most.
 fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String> {
-    let mut replies = question.choices(answers);
-    match question.field() {
-        Field::Choices => {}
-        Field::Day => replies.extend(days(question, today).into_iter().map(write_date)),
-        Field::Country => replies.extend(["GB", "DE", "US", "BR", "AQ"].map(str::to_owned)),
-        Field::Amount => replies.push("1".to_owned()),
-        Field::Currency => replies.push("EUR".to_owned()),
-    }
+    let mut replies = match question.field() {
+        Field::Choices => Vec::new(),
+        Field::Day => days(question, today).into_iter().map(write_date).collect(),
+        Field::Country => ["GB", "DE", "US", "BR", "AQ"].map(str::to_owned).to_vec(),
+        Field::Amount => vec!["1".to_owned()],
+        Field::Currency => vec!["EUR".to_owned()],
+    };
+    replies.extend(question.choices(answers));
     replies
 }
 

@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-/// One page, law or contract that we read. Every source stands behind at least one figure, and its
+/// One page, law or contract that we read. Every source stands behind a figure or a line of the advice, and its
 /// kebab-case name is the Fluent message `source-NAME`, which says openly when it is only a copy.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumIter, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
@@ -40,6 +40,9 @@ pub enum Source {
     PlatinumGuide,
     DiamondGuide,
     KoreaNews,
+    CustomsGuide,
+    AcceptGuide,
+    ReopenGuide,
 
     // Ways of paying.
     PaypalHelp,
@@ -112,6 +115,10 @@ impl Source {
             Self::PlatinumGuide           => online("", "https://eng.allexprs.info/info/article/uroven-polzovatelya-aliekspress-i-voznagrazhdeniya-bonusnye-ochki-i-privilegii-voznagrazhdeniya-ot-aliekspress.html"),
             Self::DiamondGuide            => online("", "https://alisila.ru/momentary-return"),
             Self::KoreaNews               => online("2024-03-14", "https://cm.asiae.co.kr/en/article/2024031410091770191"),
+
+            Self::CustomsGuide            => online("", "https://aliexba.com/package-returned-to-the-sender-on-aliexpress"),
+            Self::AcceptGuide             => offline("2019"),
+            Self::ReopenGuide             => online("", "https://alibestfinds.com/aliexpress-cancel-dispute"),
 
             Self::PaypalHelp              => offline(""),
             Self::KlarnaHelp              => online("2024", "https://www.klarna.com/uk/customer-service/what-happens-after-ive-reported-my-problem"),

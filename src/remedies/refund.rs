@@ -7,7 +7,7 @@ use crate::figures::Figure;
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::money::Amount;
-use crate::remedies::{claim, messages};
+use crate::remedies::{card, claim, messages};
 
 /// Whether the refund counts as a quick one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,8 +23,9 @@ pub enum Speed {
 /// How quick the refund should be, by the buyer's level and the amount.
 pub fn speed(case: &Case) -> Fact<Speed> {
     let tier = case.tier()?;
-    // The way of paying is asked before the amount.
+    // All that a claim rests on is asked before the amount.
     claim::claim(case)?;
+    card::section_75(case)?;
     let within: fn(Amount, Amount) -> bool = match tier {
         Tier::None | Tier::Unknown => return Ok(Speed::Ordinary),
         Tier::Platinum => |amount, limit| amount < limit,

@@ -1,0 +1,2053 @@
+### Texts of the question pages. Keys and values are those of the link.
+
+## Where the order stands
+
+question-stage = What has happened with your order so far?
+    .hint = Pick the last thing that really happened. If you have several orders, answer for one of them.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order.
+    .why = What you can do depends on how far the order has come.
+    .title = Your order so far
+answer-stage-unshipped = The seller has not sent it yet
+    .more = The order shows no tracking number, which is the number to follow a parcel with.
+answer-stage-shipped = It was sent, but it has not arrived
+    .more = The order says it was shipped, and tracking does not say “delivered”.
+answer-stage-delivered = It arrived, or tracking says it did
+    .more = Pick this too if tracking says “delivered” but nothing came. No dispute was opened yet.
+answer-stage-dispute = I have opened a dispute
+    .more = A dispute is the formal request to AliExpress for money back. It may be running, lost or closed.
+answer-stage-refund = A refund was agreed, but the right money is not here
+    .more = AliExpress shows the refund. It may have come as bonus, or be too small. A promise in the chat does not count.
+answer-stage-other = None of these
+    .more = Something else happened, or the order cannot be found.
+
+question-problem =
+    { $stage ->
+        [unshipped] Why do you no longer want to wait for this order?
+        [shipped] What is wrong with your order?
+        [delivered] What went wrong with your order?
+        [dispute] What is your dispute about?
+       *[other] What is wrong with your order?
+    }
+    .hint =
+        { $stage ->
+            [unshipped] Pick the main reason.
+            [shipped] Pick what is true today.
+            [dispute] If you gave AliExpress a reason that does not fit, pick what really happened.
+           *[other] If more than one fits, pick the one you can show best in photos, in a video or in the tracking.
+        }
+    .why = Each problem has its own way to a refund, its own time limit and its own proof.
+    .title = What went wrong
+answer-problem-changed-mind =
+    { $stage ->
+        [unshipped] I changed my mind and no longer want it
+        [shipped] I changed my mind and no longer want it
+       *[other] It is as promised, but I do not want to keep it
+    }
+    .more =
+        { $stage ->
+            [unshipped] For example, it was ordered by mistake or found elsewhere.
+            [shipped] It may well arrive in time, but it is no longer needed.
+           *[other] Also for a wrong size, if the item’s measurements fit the size chart on the item’s page.
+        }
+answer-problem-too-slow = The seller is taking too long to send it
+    .more = For example, the day for sending has passed, or the seller asks for more time.
+answer-problem-not-received =
+    { $stage ->
+        [delivered] Tracking says it arrived, but I do not have it
+       *[other] It has not arrived
+    }
+    .more =
+        { $stage ->
+            [delivered] For example, it was left in another place or given to someone else.
+            [dispute] It is late, lost, sent back, or marked as delivered although nothing came.
+           *[other] It is late, stuck, lost, on its way back, or waiting at customs or for collection.
+        }
+answer-problem-not-as-described = It is not as the item’s page promised
+    .more = For example, the colour, the material or what it can do. Also the size, if the item’s measurements differ from the size chart there.
+answer-problem-wrong-item = I got another thing, or an empty parcel
+    .more = Also if something worthless was in the parcel.
+answer-problem-defective = It does not work
+    .more = It looks whole, but it fails, stops or never worked.
+answer-problem-damaged = It arrived broken or damaged
+    .more = The damage can be seen: a crack, a dent, a tear.
+answer-problem-counterfeit = It seems to be a fake
+    .more = It carries the name of a brand, but that brand does not seem to have made it.
+answer-problem-incomplete = Something is missing
+    .more = First look for a second tracking number on the order. The rest may be in another parcel.
+answer-problem-late = It came too late, and I no longer want it
+    .more = It came after the promised day. Nothing else is wrong with it.
+answer-problem-other = None of these
+    .more = Something else is wrong.
+
+## Not sent yet
+
+question-cancel = Have you asked to cancel the order?
+    .hint = Only a cancel request on the order page counts. A message in the chat is not enough.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. A request that you sent is shown there.
+    .why = The seller’s time to answer only starts with your request.
+    .title = Cancel request
+answer-cancel-not-asked = No, not yet
+    .more = Or only in the chat.
+answer-cancel-asked = Yes, and there is no answer yet
+    .more = The request was sent on the order page.
+answer-cancel-refused = Yes, but the seller refused
+    .more = And the order has not been sent. If it has been sent since, change the first answer.
+
+question-asked = On which day did you ask to cancel?
+    .hint = The day you sent the cancel request on the order page. If you sent several, take the latest.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. Look for your cancel request.
+    .why = The seller’s time to answer runs from this day.
+    .title = Cancel request sent
+    .label = Day you asked to cancel
+answer-asked-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-asked = Open the order on AliExpress and look for the day of your cancel request. Then change your answer here, so that the dates become exact.
+
+## On its way
+
+question-shipped = On which day was your order shipped?
+    .hint = The day the seller marked the order as shipped. The parcel often starts to move some days later.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. If no shipping day is shown, take the first line of the tracking.
+    .why = The dispute button appears some days after this day.
+    .title = Shipping day
+    .label = Day it was shipped
+answer-shipped-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-shipped = Open the order on AliExpress and look for the day it was shipped. Then change your answer here, so that the dates become exact.
+
+question-due = On which day does the delivery time of your order end?
+    .hint = The delivery time is counted down on the order. Its last day counts, not the estimated delivery date. If receipt was already confirmed, or the order says “completed”, give the day that happened.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. If it shows days left instead of a date, count them from today.
+    .why = Your last day to open a dispute is counted from this day.
+    .title = End of delivery time
+    .label = Last day of the delivery time
+answer-due-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-due = Open the order on AliExpress and look for the countdown of the delivery time. Write down its last day. Then change your answer here, so that the dates become exact.
+
+question-tracking = What does the tracking say?
+    .hint = Use the tracking number on the order page. A number sent in the chat does not count.
+    .where = On the website: Account → My orders → View details → the tracking. In the app: Account → Orders → the order → the tracking. Enter the number on the website of the delivery company too.
+    .why = It decides whether you can act now or have to wait first.
+    .title = Tracking
+answer-tracking-moving = The parcel is moving
+    .more = New lines keep appearing.
+answer-tracking-stuck = Nothing new for a long time
+    .more = There are some lines, but the last one is old. For example, only “label created”.
+answer-tracking-none = There is no tracking at all
+    .more = The order shows no number, or no line has ever appeared for it.
+answer-tracking-wrong = The tracking cannot be for my parcel
+    .more = The delivery company does not know the number, or it leads to another town or country.
+answer-tracking-returning = It is on its way back to the seller
+    .more = For example, it says “returned to sender”.
+answer-tracking-to-collect = It is held until I do something
+    .more = Customs (the border office) wants papers or money, or the parcel is waiting to be collected.
+answer-tracking-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-tracking = Open the order on AliExpress and read the newest line of the tracking. Also check the number on the website of the delivery company. Then change your answer here.
+
+## Arrived
+
+question-delivered =
+    { $problem ->
+        [not-received] On which day does tracking say your order was delivered?
+       *[other] On which day did your order arrive?
+    }
+    .hint =
+        { $problem ->
+            [not-received] If receipt was confirmed on an earlier day, give that day. To confirm receipt is to tell AliExpress that you have the item.
+           *[other] Give the earliest of these days: the one tracking says, the one it came, or the one on which receipt was confirmed. To confirm receipt is to tell AliExpress that you have the item.
+        }
+    .where = On the website: Account → My orders → View details → the tracking. In the app: Account → Orders → the order → the tracking.
+    .why = Your time to act is counted from this day.
+    .title = Delivery day
+    .label = Day it was delivered
+answer-delivered-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-delivered = Open the tracking of the order on AliExpress and look for the day it was delivered. Then change your answer here, so that the dates become exact.
+
+question-confirmed = On which day was receipt of the order confirmed?
+    .hint = To confirm receipt is to tell AliExpress that you have the item. You may have tapped the button, or AliExpress may have done it by itself.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order.
+    .why = If this happened late, there may still be time for a dispute.
+    .title = Receipt confirmed
+    .label = Day receipt was confirmed
+answer-confirmed-not-yet = It has not been confirmed yet
+    .more = The order still asks to confirm receipt.
+answer-confirmed-closed = The order is completed, and no refund or dispute button is left
+    .more = I looked at the order page today.
+answer-confirmed-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-confirmed = Open the order on AliExpress. Look for the day receipt was confirmed, and whether a button for a refund or a dispute is still there. Then change your answer here.
+
+question-item = Have you used the item?
+    .hint = Opening the box to look at the item does not count as using it.
+    .why = Most returns without a fault are only taken when the item is unused.
+    .title = Used or unused
+answer-item-unused = No, it is unused
+    .more = Not worn, washed or set up. Nothing is missing, and the tags and the packing are still there.
+answer-item-used = Yes, it was used
+    .more = Also if it was worn, washed or set up, or if parts, tags or packing are gone.
+
+question-free-return = Does your order show “Free returns”?
+    .hint = It is a small sign with these words.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. The item’s page may show it too.
+    .why = With this sign you can send the item back without giving a reason, and the first return label is free.
+    .title = Free returns
+answer-free-return-yes = Yes, it shows “Free returns”
+answer-free-return-no = No, it does not
+    .more = I looked at the order.
+answer-free-return-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-free-return = Open the order on AliExpress and look for the words “Free returns”. Check the item’s page too. Then change your answer here.
+
+question-seller-in = Where is the seller based?
+    .hint = What counts is where the seller’s business is, not where the parcel came from.
+    .where = Open the order and tap the name of the shop. Look for details about the business and its address.
+    .why = The time for a free return depends on it.
+    .title = Seller’s place
+answer-seller-in-cn = In mainland China
+    .more = Not Hong Kong, Macau or Taiwan.
+answer-seller-in-eu = In the European Union
+    .more = For example Spain, France, Germany or Poland. Not the United Kingdom.
+answer-seller-in-br = In Brazil
+answer-seller-in-elsewhere = Somewhere else
+answer-seller-in-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-seller-in = Open the order on AliExpress and tap the name of the shop. Look for the address of the business. Then change your answer here.
+
+## The seller
+
+question-seller =
+    { $problem ->
+        [not-received] What did the seller say about the missing parcel?
+        [changed-mind] What did the seller say about taking the item back?
+        [late] What did the seller say about taking the item back?
+       *[other] What did the seller say about the problem?
+    }
+    .hint = Pick what fits the seller’s last message.
+    .where = On the website: Account → Message Center. In the app: Account → Orders → the order → the chat with the seller.
+    .why = It decides whether to write to the seller first or to take the next step now.
+    .title = Seller’s answer
+answer-seller-not-asked = I have not written to the seller yet
+answer-seller-no-answer = I wrote, but no answer came
+    .more = An automatic reply is not an answer.
+answer-seller-refused = The seller said no
+    .more = Nothing else was offered.
+answer-seller-agreed =
+    { $problem ->
+        [changed-mind] The seller agreed to take it back
+        [late] The seller agreed to take it back
+       *[other] The seller agreed to pay the money back
+    }
+    .more =
+        { $problem ->
+            [changed-mind] And to pay the money back through AliExpress.
+            [late] And to pay the money back through AliExpress.
+           *[other] All of it, and through AliExpress. But the order does not show it yet.
+        }
+answer-seller-stalling = The seller asked for or offered something else
+    .more = Asked, for example, to wait, to confirm receipt, to drop it or to pay more. Or offered a part of the money, a coupon, a new item or a refund outside AliExpress.
+
+## Dispute
+
+question-dispute = What was the last thing that happened in your dispute?
+    .hint = Go by what the dispute page shows today.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = Every step of a dispute has its own next move and its own time limit.
+    .title = Your dispute
+answer-dispute-waiting = I opened it, and the seller has not answered
+answer-dispute-offer = I got an offer that is not what I asked for
+    .more = From the seller or AliExpress, for example a part of the money. I have not said yes or no.
+answer-dispute-rejected = The seller refused what I asked for
+    .more = AliExpress has not said anything yet.
+answer-dispute-asked-to-close = The seller asked me to close the dispute
+    .more = For example, with a promise to pay or to send a new item.
+answer-dispute-return-agreed = A return was agreed, and I have not sent the item yet
+    .more = The seller or AliExpress wants it back first.
+answer-dispute-return-sent = I have sent the item back
+    .more = No refund has been shown yet.
+answer-dispute-reviewing = AliExpress stepped in and has not decided yet
+    .more = The page may say that AliExpress is reviewing or judging the case.
+answer-dispute-lost = AliExpress decided against me
+    .more = I get no money, or not what I asked for.
+answer-dispute-closed-by-seller = The seller closed it
+    .more = I did not close it, AliExpress did not decide, and no refund is shown.
+answer-dispute-cancelled-by-me = I closed it myself
+    .more = On purpose, by mistake or because the seller asked for it.
+
+question-opened = On which day did you open the dispute?
+    .hint = The day you sent the dispute on AliExpress, not the day you first wrote to the seller.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = The time the seller and AliExpress have is counted from this day.
+    .title = Dispute opened
+    .label = Day you opened the dispute
+answer-opened-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-opened = Open the dispute details of the order on AliExpress and look for the day the dispute was opened. Then change your answer here, so that the dates become exact.
+
+question-agreed = On which day was the return agreed?
+    .hint = The day the dispute page first said to send the item back.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = Your time to send the item back runs from this day.
+    .title = Return agreed
+    .label = Day the return was agreed
+answer-agreed-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-agreed = Open the dispute details of the order on AliExpress and look for the day the return was agreed. Then change your answer here, so that the dates become exact.
+
+question-arrived = On which day did your return reach the seller?
+    .hint = The day the tracking of the parcel you sent back says “delivered”.
+    .where = Look at the receipt of your return for its tracking number, and enter it on the website of the delivery company. The dispute details of the order may show it too.
+    .why = From this day the seller should soon note that the return has come.
+    .title = Return arrived
+    .label = Day the return arrived
+answer-arrived-not-yet = It has not arrived yet
+    .more = Its tracking does not say “delivered”.
+answer-arrived-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-arrived = Look for the tracking number on the receipt of your return. Enter it on the website of the delivery company and see whether the parcel was delivered, and when. Then change your answer here.
+
+question-decided = On which day did AliExpress decide?
+    .hint = The day the decision appeared on the dispute page.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = Your time to ask AliExpress to look again runs from this day.
+    .title = Decision day
+    .label = Day of the decision
+answer-decided-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-decided = Open the dispute details of the order on AliExpress and look for the day of the decision. Then change your answer here, so that the dates become exact.
+
+## Refund
+
+question-approved = On which day was the refund agreed?
+    .hint = The day the seller or AliExpress said yes to it on AliExpress.
+    .where = On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
+    .why = The time the money needs to reach you is counted from this day.
+    .title = Refund agreed
+    .label = Day the refund was agreed
+answer-approved-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-approved = Open the order on AliExpress. Look under the Payment (or Finance) tab, or in the app under Refund Information, for the day the refund was agreed. Then change your answer here, so that the dates become exact.
+
+question-to = Where does AliExpress say the refund goes?
+    .hint = Go by what the order page shows, not by what was said in the chat.
+    .where = On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
+    .why = It shows whether you only need to wait or have to ask for the right refund.
+    .title = Where the refund goes
+answer-to-as-paid = Back the way I paid, in full
+    .more = For example, to the same card or the same PayPal account.
+answer-to-bonus = To AliExpress bonus or credit
+    .more = It is not money: it can only be spent on AliExpress.
+answer-to-less = Back the way I paid, but less than was agreed
+answer-to-gone = To a card or account that is closed
+    .more = For example, an expired or lost card, or a bank account I no longer have.
+answer-to-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-to = Open the order on AliExpress. Look under the Payment (or Finance) tab, or in the app under Refund Information, where the refund goes and how much it is. Then change your answer here.
+
+question-tier = Which member level does your AliExpress account have?
+    .hint = Only Platinum and Diamond matter here.
+    .where = Open Account, on the website or in the app. If you have a level, it usually stands near your name.
+    .why = For these two levels AliExpress may pay a small refund faster.
+    .title = Member level
+answer-tier-none = Another level, or none
+    .more = For example Silver or Gold.
+answer-tier-platinum = Platinum
+answer-tier-diamond = Diamond
+answer-tier-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-tier = Open your AliExpress account and look near your name for a member level. Then change your answer here.
+
+## Payment and country
+
+question-pay = How did you pay?
+    .hint = If you paid with your phone (Apple Pay, Google Pay), pick the card behind it.
+    .where = On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order. Your bank or card statement shows it too.
+    .why = Your bank, PayPal or Klarna may help if AliExpress does not.
+    .title = Way of paying
+answer-pay-credit-card = Credit card
+    .more = The bill comes later, often once a month.
+answer-pay-debit-card = Debit card
+    .more = The money leaves the bank account right away.
+answer-pay-paypal = PayPal
+    .more = Also if PayPal took the money from a card or a bank account.
+answer-pay-klarna = Klarna
+    .more = For example, to pay later or in parts. The Klarna Card counts as a card.
+answer-pay-bank = Bank transfer
+    .more = Without a card. Also services such as iDEAL, Sofort or Pix.
+answer-pay-other = Another way
+    .more = For example a gift card, AliExpress credit or cash.
+answer-pay-unknown = I don’t know
+    .more = You still get a plan. Its first step shows where to look.
+find-pay = Open the order on AliExpress, or look at your bank or card statement, and see how you paid. Then change your answer here. A claim at your bank, PayPal or Klarna may then be added to your plan.
+
+question-paid = On which day did you pay?
+    .hint = Most often the day you placed the order. With a credit card or Klarna it is not the day the bill came.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order. The e-mail about your order shows it too.
+    .why = Some time limits are counted from the day of payment.
+    .title = Payment day
+    .label = Day you paid
+answer-paid-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-paid = Open the order on AliExpress, or look at your bank or card statement, for the day you paid. Then change your answer here, so that the dates become exact.
+
+question-country = In which country do you live?
+    .hint = Where your home is, not where the order was sent.
+    .why = The law that protects you, and the time your bank gives you, differ from country to country.
+    .title = Your country
+    .label = Country
+answer-country-unknown = I would rather not say, or I don’t know
+    .more = You still get a plan, but without the rights that only your country’s law gives.
+find-country = Change your answer and give the country you live in, if you wish. The plan can then count with the law of your country.
+
+question-amount =
+    { $stage ->
+        [refund] How much is the refund?
+       *[other] How much did this one item cost?
+    }
+    .hint =
+        { $stage ->
+            [refund] The whole amount that was agreed. Write only the number, for example 23.90.
+           *[other] The price of the item alone, not of the whole order and without delivery. Write only the number, for example 23.90.
+        }
+    .where =
+        { $stage ->
+            [refund] On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
+           *[other] On the website: Account → My orders → View details. In the app: Account → Orders → the order.
+        }
+    .why =
+        { $stage ->
+            [refund] At your member level AliExpress may pay small amounts faster.
+           *[other] In the UK your credit card company may share the duty to pay you back, but only if the item’s price lies within certain limits.
+        }
+    .title =
+        { $stage ->
+            [refund] Amount of the refund
+           *[other] Price of the item
+        }
+    .label =
+        { $stage ->
+            [refund] Amount of the refund
+           *[other] Price of the one item
+        }
+
+question-currency = In which currency is this amount?
+    .hint = The currency shown next to the amount on the order.
+    .where = On the website: Account → My orders → View details. In the app: Account → Orders → the order.
+    .why = The limits for the amount are set in certain currencies.
+    .title = The currency
+    .label = Currency
+
+## When an answer could not be used
+
+# The space at the end belongs to the text: the page title follows.
+error-title = Problem:{ " " }
+error-heading = Please look at this answer again
+error-not-an-answer = “{ $given }” is not one of the answers to this question. Please pick one of the answers below.
+error-no-such-day = The day { $given } does not exist. Please check the day, the month and the year.
+error-not-a-day = “{ $given }” could not be read as a day. Please give the year, the month and the day, for example 2026-03-31.
+error-future = The day { $given } is still to come. This question is about something that has already happened. Please check the day, the month and the year.
+error-paid-after = You gave { $given } as the day you paid. But for “{ $other-title }” you gave { $other-day }, and that is earlier. A payment comes first, so please correct one of the two days.
+error-due-before-shipped = You gave { $given } as the last day of the delivery time. But for the shipping day you gave { $other-day }, and that is later. Please correct one of the two days.
+error-not-a-number = “{ $given }” could not be read as a number. Please use only digits and one point or comma, for example 23.90.
+error-not-above-zero = The amount must be more than zero. You gave “{ $given }”. Please enter the amount that the order shows.
+error-too-large = “{ $given }” is larger than this page can work with. Please check the amount, and whether the point or comma is in the right place.
+error-unclear-number = “{ $given }” can be read in two ways: as more than a thousand, or as a small amount with three digits after the point or comma. Please write thousands without a point or comma (1234), and give two digits after the point (1.23).
+error-unknown-country = The country “{ $given }” is not in the list. Please pick one from the list, or write the two letters that stand for it, for example DE for Germany.
+error-unknown-currency = The currency “{ $given }” is not in the list. Please pick one from the list, or write the three letters that stand for it, for example EUR for euros.
+error-empty = Nothing was entered. Please fill in the field. If “I don’t know” is among the answers, you can pick that instead.
+
+notice-version = This link was made for another version of Recoup, and its answers could not be read. Please start here.
+
+## Around the question
+
+remaining =
+    { $left ->
+        [0] This is the last question.
+        [one] At most one more question after this.
+       *[other] At most { $left } more questions after this.
+    }
+said-heading = What you said so far
+said-change = Change
+said-change-label = Change: { $title }
+button-continue = Continue
+button-start-again = Start again
+unknown-link = I don’t know
+why-heading = Why we ask
+where-heading = Where to find it
+
+## Start
+
+start-title = Recoup: what to do when an AliExpress order went wrong
+start-heading = Did your AliExpress order go wrong?
+start-lead = Answer a few questions and learn what to do today, and by when.
+start-privacy = Your answers stay in this browser and in the link of this page. Nobody else sees them unless you share the link.
+start-not-aliexpress = We are not AliExpress. This page gives information, not legal advice.
+
+## Basic advice, if the page cannot run
+
+fallback-heading = What to do when an AliExpress order went wrong
+fallback-intro = The questions could not start in this browser. Here is the basic advice. It does not know your order, so please check each date on your own order page.
+fallback-1 = Has the seller not sent it yet? Ask to cancel today, on the order page. A seller can add a tracking number at any time, and then cancelling is often no longer possible.
+fallback-2 = Is it on its way? A dispute is the formal request to AliExpress for money back. Its button appears about { $n-dispute-button } days after shipping. If the parcel is still moving, you may have to wait until the delivery time ends. Open the dispute at the latest { $n-dispute-after-due } days after the delivery time on the order ends.
+fallback-3 = Did it arrive, but something is wrong? Take photos and a video. Write to the seller in the AliExpress chat first. If that does not help, open a dispute within { $n-dispute-after-delivery } days of delivery and add your photos, the video and the chat.
+fallback-4 = Do not confirm receipt before you have the item and have checked it. Confirming lets the seller be paid and starts your time for a dispute. Do not close a dispute because of a promise, and do not pay or take money outside AliExpress.
+fallback-5 = Have you opened a dispute? The seller has { $n-dispute-answer } days to answer. If you do not agree with each other, AliExpress steps in { $n-aliexpress-steps-in } days after you opened it. If AliExpress decides against you, you can ask once for a second look, called an appeal, within { $n-appeal } days. Add new proof.
+fallback-6 = Did you pay with PayPal? You can report the problem to PayPal within { $n-paypal } days of the payment. This time also runs while AliExpress decides.
+fallback-7 = Did you pay by card? Ask your bank today for the last day to claim your money back. Reckon with { $n-card } days from the payment, or { $n-card-us } days in the US. A bank claim freezes the AliExpress order until the bank has decided, so do not run both at once unless the bank’s last day is near.
+fallback-8 = Was a refund agreed? It can take up to { $n-refund-payout } business days (Monday to Friday). If it is not there by then, open the order and its Payment tab. Find the ARN, a number that names a card refund, and give it to your bank.
+fallback-9 = Do you live in the EU or the UK, and did you change your mind? You usually have { $n-withdrawal } days from delivery to tell the seller in writing. You may have to pay for sending the item back. Some goods cannot be returned, for example those made just for you.
+fallback-10 = The countdown on your order page counts more than any number here. AliExpress ends its day at midnight Pacific time (US west coast), so do not leave anything to the last day.
+
+### Texts of the plan: what to do now, why, by when, and what is left if it fails.
+### Numbers of policy come from variables only. A variable without a value is "none".
+
+## What to do now, one sentence for each ground, and why
+
+# Not sent yet
+
+ground-cancel-now = Ask to cancel today, while the order shows no tracking number.
+    .why = Until the seller has sent the order, you can ask to cancel it on the order page. The seller can add a tracking number at any time, and then cancelling is often no longer possible. { $problem ->
+            [too-slow] A promise to send it soon does not change that.
+           *[other] { "" }
+        }
+ground-cancel-asked = Wait until { $look-again }, then look again at the order and at this page.
+    .why = You asked to cancel on { $asked }, and the seller has { $n-cancel-answer } days to answer. If no answer comes, AliExpress should close the order and pay you back, by its own rules.
+ground-cancel-unanswered = Write to AliExpress customer service today: nobody has answered your cancel request.
+    .why = { $asked ->
+            [unknown] We do not know the day you asked, so look it up first. The seller has { $n-cancel-answer } days to answer.
+           *[other] You asked on { $asked }, and the seller’s { $n-cancel-answer } days are over.
+        } After that, AliExpress should close the order and pay you back, by its own rules.
+ground-cancel-refused-law = Tell the seller in writing today that you cancel the order by law.
+    .why = The seller said no to your request. But in your country the law lets you change your mind about most online orders, even before they are delivered. There are exceptions, and the steps below name them.
+ground-cancel-refused = Write to AliExpress customer service today: the seller refused to cancel.
+    .why = The order has not been sent, so customer service may still be able to stop it. { $region ->
+            [unknown] You gave no country, so we cannot tell if a law helps you.
+           *[other] We know of no law in your country that lets you change your mind.
+        } If the seller does not send it before the countdown on the order page ends, AliExpress should close the order and pay you back.
+
+# On its way, or marked as delivered and not there
+
+ground-collect = Collect the parcel or answer customs today.
+    .why = The parcel is held until you do something, and the notice has its own last day. If it goes back because nobody acted, a dispute is usually lost. { $region ->
+            [eu] By the AliExpress terms you are the importer, so customs may be your task.
+            [gb] By the AliExpress terms you are the importer, so customs may be your task.
+           *[other] { "" }
+        }
+ground-early-message = Write to the seller today{ $look-again ->
+        [none] { "" }
+       *[other] , and look again on { $look-again }
+    }.
+    .why = { $tracking ->
+            [stuck] The tracking has shown nothing new for a long time.
+            [none] There is no tracking at all.
+            [wrong] The tracking cannot be for your parcel.
+            [returning] The parcel is on its way back to the seller.
+           *[other] The delivery time is over, and the parcel is not here.
+        } { $dispute-opens ->
+            [none] It is too early for a dispute, but not too early to ask.
+           *[other] By our count, a dispute can be opened from { $dispute-opens }. Until then, ask the seller what is going on.
+        } What you write now is proof later.
+ground-too-early = Wait until { $look-again }, then look again at the tracking and at this page.
+    .why = { $tracking ->
+            [stuck] The tracking has shown nothing new for a long time, and you have already written to the seller.
+            [none] There is no tracking, and you have already written to the seller.
+            [wrong] The tracking cannot be for your parcel, and you have already written to the seller.
+            [returning] The parcel is on its way back, and you have already written to the seller.
+           *[other] It is too early for a dispute: for a parcel on its way it opens only after the delivery time, and some days after shipping.
+        } { $dispute-opens ->
+            [none] Keep your proof ready until then.
+           *[other] By our count, you can open a dispute from { $dispute-opens }. Have your proof ready by then.
+        }
+ground-message-first = Write to the seller today{ $look-again ->
+        [none] { "" }
+       *[other] , and look again on { $look-again } at the latest
+    }.
+    .why = { $dispute-closes ->
+            [none] There is still time to ask the seller first.
+           *[other] You can open a dispute until { $dispute-closes }, so there is time to ask the seller first.
+        } AliExpress wants buyers to try this, and the chat is proof later. If the seller says no or asks you to wait, open the dispute at once.
+ground-dispute-now = { $dispute-closes ->
+        [none] Open a dispute today.
+       *[other] Open a dispute by { $dispute-closes }.
+    }
+    .why = { $seller ->
+            [no-answer] You wrote to the seller, and no answer came.
+            [refused] The seller said no.
+            [agreed] The seller agreed to pay, but a promise in the chat is not a refund. The money must come through AliExpress, and a dispute puts it on record there.
+            [stalling] What the seller asked for or offered does not give you more time. Only an extension on the order page does.
+           *[other] There is too little time left to write first and wait for an answer.
+        } If you and the seller do not agree, AliExpress decides by the proof of both sides.
+ground-dispute-maybe = { $dispute-closes-latest ->
+        [none] { $dispute-closes ->
+            [none] Look today whether the dispute button is still there, and if it is, open a dispute.
+           *[other] Look today for the dispute button, and open a dispute by { $dispute-closes }.
+        }
+       *[other] Look today whether the dispute button is still there, and if it is, open a dispute.
+    }
+    .why = { $dispute-closes-latest ->
+            [none] { $dispute-closes ->
+                [none] A day is missing, so we cannot say how long a dispute is possible. It may still work today.
+               *[other] Receipt was confirmed on { $confirmed }, and you usually have { $n-dispute-after-confirmation } days from then.
+            }
+           *[other] By the usual count the time for a dispute is over. But some orders give more time, by the longest count until { $dispute-closes-latest }, so it may still work today.
+        } If the button is gone, use the other ways below.
+
+# Outside AliExpress
+
+ground-claim-now = { $action ->
+        [claim-paypal] { $paypal-by ->
+            [none] Claim your money from PayPal today.
+           *[other] Claim your money from PayPal by { $paypal-by }.
+        }
+        [claim-klarna] Report the problem to Klarna today.
+       *[other] { $card-by ->
+            [none] Claim your money from your bank today.
+           *[other] Claim your money from your bank by { $card-by }.
+        }
+    }
+    .why = { $stage ->
+            [dispute] AliExpress decided against you, and the time to appeal is over.
+            [refund] The refund was agreed on { $approved }, and it should have been here long ago.
+           *[other] { $confirmed ->
+                [closed] Your order offers no dispute any more.
+               *[other] By our count, it is too late for a dispute on AliExpress.
+            }
+        } { $action ->
+            [claim-paypal] You paid with PayPal, and PayPal looks at problems for { $n-paypal } days after the payment.
+            [claim-klarna] You paid with Klarna, and reporting a problem pauses your payments. We found no last day, so do it today.
+           *[other] You paid by card, so your bank or card company may get the money back for you. Each bank has its own last day, so ask for it today.
+        } { $paid ->
+            [unknown] We do not know the day you paid, so there may be little time left.
+           *[other] { "" }
+        }
+ground-claim-by-expected = Ask your bank today to get your money back.
+    .why = Counted from the day you paid, the safe time is over. But some banks count { $n-card-expected } days from the day { $stage ->
+            [delivered] the parcel came
+           *[other] you expected the parcel
+        }, so it may still work today. Only your bank can say its own last day.
+ground-claim-maybe = { $action ->
+        [claim-klarna] Report the problem to Klarna today.
+        [claim-paypal] Claim your money from PayPal today.
+       *[other] Ask your bank today to get your money back.
+    }
+    .why = { $stage ->
+            [dispute] AliExpress decided against you, and the time to appeal is over.
+            [refund] The refund was agreed on { $approved }, and it should have been here long ago.
+           *[other] { $confirmed ->
+                [closed] Your order offers no dispute any more.
+               *[other] By our count, it is too late for a dispute on AliExpress.
+            }
+        } { $action ->
+            [claim-klarna] You paid quite some time ago, but we found no last day at Klarna. It may still work today.
+            [claim-paypal] It may still work today.
+           *[other] By the careful count it is late for your bank too. But banks count in different ways, so it may still work today.
+        }
+ground-paypal-clock = { $paypal-by ->
+        [none] Report the problem to PayPal today.
+       *[other] Report the problem to PayPal by { $paypal-by }.
+    }
+    .why = PayPal takes reports only up to { $n-paypal } days after the payment, and that day is near. It does not wait for AliExpress. { $beside ->
+            [none] { "" }
+            [use-legal-right] Your right by law stays as it is.
+           *[other] Your case at AliExpress goes on beside it, so do not close anything there.
+        }
+ground-law-left = { $problem ->
+        [not-received] Write to the seller today, and set one last day to deliver.
+       *[other] { $guarantee-until ->
+            [none] Ask the seller in writing today to put it right, as the law says.
+           *[other] Ask the seller in writing today to put it right: the law gives you until { $guarantee-until }.
+        }
+    }
+    .why = { $stage ->
+            [dispute] AliExpress decided against you, and the time to appeal is over.
+           *[other] { $confirmed ->
+                [closed] Your order offers no dispute any more.
+               *[other] By our count, it is too late for a dispute on AliExpress.
+            }
+        } { $problem ->
+            [not-received] But in your country the law helps buyers whose order does not come. If nothing comes by the day you set, you can end the contract and ask for all your money back.
+           *[other] { $region ->
+                [eu] But the law in your country holds the seller to what was promised. In the first year you do not have to prove when the fault began.
+                [au] But Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day.
+               *[other] But the law in your country holds the seller to what was promised.
+            }
+        } With a seller far away it can be hard to get what is yours, so keep everything in writing.
+ground-nothing-left = Write to AliExpress customer service today and ask for help.
+    .why = { $stage ->
+            [refund] The refund was agreed on { $approved }, and more than { $n-refund-give-up } business days have passed.
+           *[other] { $confirmed ->
+                [closed] Your order offers no dispute any more.
+               *[other] By our count, it is too late for a dispute on AliExpress.
+            }
+        } We found no other way that is still open. { $pay ->
+            [unknown] But we do not know how you paid: look it up, and a claim may be added.
+           *[other] Customer service may still help, but it does not have to.
+        }
+
+# On its way, and no longer wanted
+
+ground-withdraw-underway = Tell the seller in writing today that you have changed your mind.
+    .why = In your country the law lets you change your mind about most online orders, even before they arrive and without a reason. Leaving the parcel at the door is not enough, so write first. There are exceptions, and the steps below name them.
+ground-regret-message = Write to the seller today, and ask whether you can send the item back.
+    .why = The order is on its way, so it can no longer be cancelled on the order page. { $region ->
+            [unknown] You gave no country, so we know of no law that helps you here.
+           *[other] We know of no law in your country that lets you change your mind.
+        } It is up to the seller, and a friendly question costs nothing.
+ground-return-when-here = Wait until { $look-again }, then look again at this page, or sooner if the parcel comes.
+    .why = { $seller ->
+            [agreed] The seller agreed to take it back, and that is only possible once it is here.
+           *[other] You have asked the seller, and the order can no longer be cancelled on the order page.
+        } Once the parcel is here, you may be able to send it back. Leave the item unused until then.
+
+# It came, and is no longer wanted
+
+ground-free-return = { $free-return-by ->
+        [none] Ask for the free return today.
+       *[other] Ask for the free return by { $free-return-by }.
+    }
+    .why = Your order shows “Free returns”, and the item is unused. You need no reason, and the first return label is free.
+ground-free-return-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
+    .why = { $free-return-by ->
+            [none] A day is missing, so we cannot say how long the free return is possible.
+           *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
+        } It may still work today. The order page counts.
+ground-withdraw = { $withdrawal-by ->
+        [none] Tell the seller in writing today that you no longer want the item.
+       *[other] Tell the seller in writing by { $withdrawal-by } that you no longer want the item.
+    }
+    .why = In your country the law gives you { $region ->
+            [br] { $n-withdrawal-br }
+            [kr] { $n-withdrawal-kr }
+           *[other] { $n-withdrawal }
+        } days after delivery to change your mind, and you need no reason. { $withdrawal-by ->
+            [none] We do not know the delivery day, so there may be little time left.
+           *[other] { "" }
+        } { $item ->
+            [used] As the item was used, you may get less back.
+           *[other] There are exceptions, and the steps below name them.
+        }
+ground-used-goodwill = Ask the seller for a favour today, such as taking the item back.
+    .why = Nothing is wrong with the item and it was used, { $withdrawal-by ->
+            [none] and we know of no right to send it back.
+           *[other] and the time to change your mind by law ended on { $withdrawal-by }.
+        } So it is up to the seller, who may say no.
+ground-agreed-return = Settle the return in the AliExpress chat today, then send the item back.
+    .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays for the post, which address counts, and that the money comes back through AliExpress.
+ground-ask-return = Ask the seller today whether you can send the item back.
+    .why = { $withdrawal-by ->
+            [none] { $region ->
+                [unknown] You gave no country, so we know of no law that helps you here.
+               *[other] We know of no law in your country that lets you change your mind.
+            }
+           *[other] The time to change your mind by law ended on { $withdrawal-by }.
+        } It is up to the seller. The item is unused and came not long ago, so it is worth a friendly question.
+ground-goodwill = Ask the seller for a favour today, such as a part of the price.
+    .why = { $seller ->
+            [refused] The seller said no to a return.
+            [no-answer] The seller did not answer your question about a return.
+            [stalling] The seller did not agree to a return and asked for or offered something else.
+           *[other] The item came some time ago.
+        } { $withdrawal-by ->
+            [none] We know of no right that lets you send it back.
+           *[other] The time to change your mind by law ended on { $withdrawal-by }.
+        } A friendly offer to meet halfway may still help.
+
+# Dispute
+
+ground-dispute-waiting = Wait until { $look-again }, then look again at the dispute and at this page.
+    .why = You opened the dispute on { $opened }. The seller has { $n-dispute-answer } days to answer, and AliExpress steps in by itself { $n-aliexpress-steps-in } days after the opening. Waiting gains the seller nothing, as AliExpress holds the money until receipt is confirmed or its time is over.
+ground-dispute-unanswered = Write to AliExpress customer service today: your dispute has had no answer.
+    .why = { $opened ->
+            [unknown] We do not know the day you opened it, so look it up first.
+           *[other] You opened the dispute on { $opened }.
+        } AliExpress should step in by itself { $n-aliexpress-steps-in } days after the opening. Leave the dispute open meanwhile.
+ground-offer = Compare the offer with what you asked for, and answer it today.
+    .why = If you accept an offer, that is final. You can say no and make your own proposal. If you and the seller do not agree, AliExpress decides.
+ground-rejected = Answer the seller’s refusal today, with proof.
+    .why = The seller said no, so AliExpress decides next, by what it sees in the dispute. { $opened ->
+            [unknown] It steps in by itself { $n-aliexpress-steps-in } days after the opening, so your answer and your proof should be there soon.
+           *[other] It steps in by itself { $n-aliexpress-steps-in } days after the opening, and you opened it on { $opened }. Your answer and your proof should be there first.
+        }
+ground-rejected-late = Write to AliExpress customer service today: it should have decided by now.
+    .why = You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days for a decision. No source names an exact time. Leave the dispute open meanwhile.
+ground-asked-to-close = Keep the dispute open, and tell the seller so today.
+    .why = A promise is not a refund, and a dispute that is closed may not open again. If the seller means to pay, the seller can simply accept the dispute. While it is open, AliExpress can still decide.
+ground-return-agreed = { $return-by ->
+        [none] Send the item back today, if the dispute page still lets you.
+       *[other] { $return-by-latest ->
+            [none] Send the item back by { $return-by }.
+           *[other] Send the item back today, if the dispute page still lets you.
+        }
+    }
+    .why = { $agreed ->
+            [unknown] We do not know the day the return was agreed, so there may be little time left.
+           *[other] The return was agreed on { $agreed }.
+        } { $return-by-latest ->
+            [none] We count { $n-return-send } days to be safe, but the countdown on the dispute page counts more.
+           *[other] By our careful count the time is over, but it may still work until { $return-by-latest }. The countdown on the dispute page counts more.
+        } Before it ends, the parcel must be posted and its tracking number typed in on that page.
+ground-return-too-late = Write to AliExpress customer service today: the time to send the item back seems to be over.
+    .why = The return was agreed on { $agreed }, and even the longest time we know of, { $n-return-send-latest } days, has passed. First look whether the dispute page still shows a countdown. Customer service may give you more time, but it does not have to.
+ground-return-underway = Wait until { $look-again }, then look again at the dispute and at this page.
+    .why = { $arrived ->
+            [not-yet] Your return is on its way, and that can take weeks.
+            [unknown] We do not know whether your return has arrived, so look at its tracking first.
+           *[other] Your return arrived on { $arrived }, and we allow { $n-return-booked } days until it is noted.
+        } Leave the dispute open until the refund is shown.
+ground-return-unbooked = Write to AliExpress customer service today, and show that your return was sent.
+    .why = { $arrived ->
+            [not-yet] { $opened ->
+                [unknown] Your return has not arrived, and we do not know the day you opened the dispute.
+               *[other] You opened the dispute on { $opened }, and your return should have arrived by now.
+            }
+            [unknown] { $opened ->
+                [unknown] We do not know whether your return has arrived, so look at its tracking first.
+               *[other] You opened the dispute on { $opened }, and your return should have arrived by now. Look at its tracking first.
+            }
+           *[other] Your return arrived on { $arrived }, and more than { $n-return-booked } days later no refund is shown.
+        } Your receipt and the tracking are the best proof. Leave the dispute open meanwhile.
+ground-reviewing = Wait until { $look-again }, then look again at the dispute and at this page.
+    .why = AliExpress has stepped in and decides now. You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days from then, as no source names a time. If AliExpress asks you for something, answer the same day.
+ground-review-late = Write to AliExpress customer service today, and ask for the decision.
+    .why = { $opened ->
+            [unknown] We do not know the day you opened the dispute, so look it up first.
+           *[other] You opened the dispute on { $opened }, and more than { $n-aliexpress-decides } days have passed.
+        } No source says how long a decision takes, so a friendly question is fair. Leave the dispute open meanwhile.
+ground-appeal-now = { $appeal-by ->
+        [none] Appeal the decision today.
+       *[other] Appeal the decision by { $appeal-by }.
+    }
+    .why = { $decided ->
+            [unknown] AliExpress decided against you, and we do not know on which day, so there may be little time left.
+           *[other] AliExpress decided against you on { $decided }.
+        } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
+ground-lost-goodwill = Ask the seller today, in a friendly way, for a promotional code.
+    .why = AliExpress decided against you, and the time to appeal is over. We found no claim or right that is still open. A code is not your money back, and the seller may say no, but a friendly question costs nothing.
+ground-closed-by-seller = Write to AliExpress customer service today: the seller closed your dispute and no refund is shown.
+    .why = Only you, the seller or AliExpress can close a dispute, and a seller can do it only by agreeing to pay. So a refund should follow. You usually cannot open the dispute again, so AliExpress has to look at it.
+ground-reopen = Look today whether the dispute button is still there, and if it is, open the dispute again.
+    .why = Some guides say that a dispute you closed yourself can be opened again while its time runs. Others say that there is only one. Your order page shows it, so it may still work today.
+
+# The refund on its way
+
+ground-not-the-money = { $to ->
+        [bonus] Write to AliExpress customer service today, and ask for money instead of bonus.
+       *[other] Write to AliExpress customer service today, and ask for the missing part of the refund.
+    }
+    .why = { $to ->
+            [bonus] Bonus can only be spent on AliExpress, and it may run out. It is not the same as your money, so leave it unspent until you have an answer.
+           *[other] AliExpress shows less than was agreed. Ask now, while the agreement is easy to find on the order page.
+        }
+ground-account-gone = Ask the bank of the old card or account for your refund today.
+    .why = Refunds go back the way you paid, so the old bank usually gets the money even if your card or account is closed. It can pass the money on to you.
+ground-approval-unknown = Look up today when the refund was agreed and where it stands.
+    .why = Without that day we cannot say how long to wait. The order shows it, and the same place says where the money is going.
+ground-refund-underway = Wait until { $look-again }, then look again at your { $pay ->
+        [paypal] PayPal account
+        [klarna] Klarna account
+       *[other] statement
+    } and at this page.
+    .why = The refund was agreed on { $approved }. It should be here by { $refund-expected-by }, and the longest wait that any source gives ends on { $refund-expected-by-latest }. The money goes to the person who paid, also if the order was a gift.
+ground-refund-slow = Look for the refund today, and ask { $pay ->
+        [paypal] PayPal
+        [klarna] Klarna
+        [other] customer service
+       *[bank] your bank
+    } about it.
+    .why = The refund was agreed on { $approved } and should have been here by { $refund-expected-by }. It may have come unseen, as some banks show it on the day of the purchase. It goes to the person who paid, also if the order was a gift.
+ground-refund-late = Write to AliExpress customer service today: the agreed refund has not come.
+    .why = The refund was agreed on { $approved }, and even the longest wait that any source gives ended on { $refund-expected-by-latest }. Customer service can see where the money was sent.
+
+# None of these
+
+ground-other-problem = Tell AliExpress customer service today what happened.
+    .why = Your answers fit none of the problems that we know the rules for. Customer service can see your order and tell you what is possible. If one of our answers fits after all, change it below.
+
+## What each action is called
+
+action-cancel-order = Cancel the order
+action-wait = Wait
+action-message-seller = Write to the seller
+action-open-dispute = Open a dispute
+action-collect-parcel = Collect the parcel or answer customs
+action-return-item = Send the item back
+action-answer-offer = Answer the offer
+action-keep-dispute-open = Keep the dispute open
+action-escalate = Answer the refusal with proof
+action-send-return = Send the agreed return
+action-appeal = Appeal the decision
+action-contact-support = Write to AliExpress customer service
+action-track-refund = Find the refund
+action-claim-paypal = Claim your money from PayPal
+action-claim-klarna = Report the problem to Klarna
+action-claim-card = Claim your money from your bank
+action-use-legal-right = Use your right by law
+action-ask-goodwill = Ask the seller for a favour
+
+## The other ways, what each is and when to turn to it
+
+remedy-message-seller = { $stage ->
+        [unshipped] A friendly message in the AliExpress chat may speed things up. It does not replace the cancel request on the order page.
+        [shipped] { $problem ->
+            [not-received] Ask in the AliExpress chat where the parcel is. A promise there does not move any last day, so do not wait for an answer if one is near.
+           *[other] Ask in the AliExpress chat whether the item can be sent back. It is up to the seller.
+        }
+       *[other] { $problem ->
+            [changed-mind] Ask in the AliExpress chat whether the seller takes the item back. Turn to it if no other way is open.
+            [late] Ask in the AliExpress chat whether the seller takes the item back. Turn to it if no other way is open.
+           *[other] Say in the AliExpress chat what is wrong and what you ask for. A promise there does not move any last day, so do not wait for an answer if one is near.
+        }
+    }
+remedy-open-dispute = A dispute is the formal request to AliExpress for money back. { $confirmed ->
+        [closed] You said that the order offers none any more.
+       *[other] { $action ->
+            [message-seller] Turn to it if the seller says no, asks you to wait or does not answer.
+            [collect-parcel] Turn to it if you cannot get the parcel although you did all that was asked of you.
+            [wait] Turn to it once it opens, if the parcel is still not there.
+           *[other] { $problem ->
+                [other] Turn to it if one of the reasons on its page fits your problem after all.
+               *[any] The order page counts: if the button is there, you can use it.
+            }
+        }
+    }
+remedy-return-item = { $item ->
+        [used] Sellers usually take back only unused items. So this way does not fit, unless the seller agrees to it.
+       *[other] { $free-return ->
+            [yes] The order shows “Free returns”, so you need no reason and the first return label is free. What the order page offers today counts.
+            [unknown] If the order shows “Free returns”, you need no reason and the first return label is free. Look at the order page.
+           *[other] You can send the item back if the seller agrees. The post can cost a lot, above all to China, so settle first who pays.
+        }
+    }
+remedy-use-legal-right = { $stage ->
+        [unshipped] In your country you can change your mind about most online orders, even before they are sent. Turn to it if the seller refuses to cancel. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+       *[other] { $item ->
+            [none] { $problem ->
+                [not-received] { $region ->
+                    [eu] If the promised day is over, you can give the seller one last day in writing. If nothing comes, you can end the contract and ask for all your money back. Turn to it if AliExpress does not help.
+                    [gb] If the promised day is over, you can give the seller one last day in writing. If nothing comes, you can end the contract and ask for all your money back. Turn to it if AliExpress does not help.
+                   *[other] We know of no such right in your country.
+                }
+               *[other] { $region ->
+                    [eu] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. In the first year you do not have to prove when the fault began. This is only for things bought for private use. Turn to it if AliExpress does not help.
+                    [gb] For up to { $n-guarantee-gb } years after delivery, less in Scotland, the law protects you from faults that were there from the start. In the first { $n-reject-gb } days you can hand a faulty item back for a full refund. This is only for things bought for private use. Turn to it if AliExpress does not help.
+                    [au] Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day. Turn to it if AliExpress does not help. With a seller abroad it can be hard to get what is yours.
+                    [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                    [kr] In South Korea you can also send most items back without a reason, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                   *[other] We know of no such right in your country.
+                }
+            }
+           *[other] { $region ->
+                [eu] In your country you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                [gb] In the UK you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                [br] In Brazil you can send online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                [kr] In South Korea you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                [unknown] You gave no country, so we know of no right to change your mind. Some countries have one, such as those of the EU, the UK, Brazil and South Korea.
+                [elsewhere] We know of no right in your country to change your mind. In Japan there is one if the seller shows no rules for returns: { $n-withdrawal-jp } days from delivery, and you pay for the post.
+               *[other] We know of no right in your country to change your mind.
+            }
+        }
+    }
+remedy-contact-support = Customer service can see your order. Turn to it if nobody answers, or if the order page does not let you take a step.
+remedy-track-refund = The order shows where the refund is. For a card there is also an ARN, a number with which the bank can find the money. It goes to the person who paid, also if the order was a gift.
+remedy-appeal = An appeal asks AliExpress for a second look at its decision. It is possible once, within { $n-appeal } days of the decision, and best with new proof.
+remedy-ask-goodwill = { $stage ->
+        [dispute] Ask the seller in a friendly way for a promotional code. It is not your money back, and nobody has to give it. Turn to it last, and never threaten with a bad review.
+       *[other] Ask the seller to help as a favour, for example with a part of the price. Nobody has to agree. Turn to it when no right helps.
+    }
+remedy-claim-paypal = PayPal can look at the problem itself and pay you back. { $stage ->
+        [refund] Turn to it if the refund does not come, and before its last day.
+        [unshipped] Turn to it if the seller neither sends nor cancels. Its time runs from the payment, also while you wait for the parcel to be sent.
+       *[other] Turn to it if AliExpress does not help, and before its last day. Its time runs on while AliExpress decides, and a case that is closed there stays closed.
+    }
+remedy-claim-klarna = You can report a problem to Klarna, and that pauses your payments. { $stage ->
+        [refund] Turn to it if the refund does not come.
+       *[other] Turn to it if AliExpress does not help. We found no last day, so do not wait long.
+    }
+remedy-claim-card = Your bank or card company can ask for the money back for you. Turn to it if AliExpress does not help, or if the bank’s last day is near: the claim freezes the AliExpress order until the bank has decided. { $pay ->
+        [credit-card] { $region ->
+            [gb] In the UK there is also a law called Section 75, if the one item cost more than { $n-section75-above } and up to { $n-section75-up-to } pounds. For a marketplace such as AliExpress it is doubtful, so ask your card company.
+           *[other] { "" }
+        }
+       *[other] { "" }
+    }
+
+## Where another way stands
+
+state-open = Open
+    .long = You can use this way now.
+state-later = { $opens ->
+        [none] Opens later
+       *[other] Opens on { $opens }
+    }
+    .long = This way is not open yet.
+state-uncertain = May still work
+    .long = The usual time is over or a day is not known, but it may still work.
+state-closed = Not available
+    .long = By our count, this way cannot be used, or not any more.
+state-until = until { $date }
+state-over = (last day: { $date })
+
+## Days
+
+deadline-cancel-by = Ask to cancel by this day
+    .note = { $paid ->
+            [unknown] We do not know the day you paid. Ask today, as it works only while the order shows no tracking number.
+           *[other] Counted from the day you paid. It may still work later, but only while the order shows no tracking number, so ask today.
+        }
+deadline-seller-answers-by = { $stage ->
+        [dispute] The seller should have answered the dispute
+       *[other] The seller should have answered your cancel request
+    }
+    .note = { $stage ->
+            [dispute] This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and older help pages give the seller longer.
+           *[other] This is a wait: you do not have to do anything by this day. It is counted from the day you asked, and an old guide gives the seller longer.
+        }
+deadline-dispute-opens = First day for a dispute
+    .note = This is a wait: before this day the dispute button is usually not there. As AliExpress counts in Pacific time, it may come a day later.
+deadline-dispute-closes = Last day to open a dispute
+    .note = { $dispute-closes ->
+            [none] { $confirmed ->
+                [closed] You said that the order offers no dispute any more, so we show no day.
+               *[other] A day is missing, so we cannot count it. The countdown on the order page shows it.
+            }
+           *[other] { $dispute-closes-latest ->
+                [none] { $confirmed ->
+                    [none] { $stage ->
+                        [shipped] Counted from the end of the delivery time. If receipt is confirmed, the time starts on that day instead, and the countdown on the order page beats our count.
+                       *[other] Counted from the day the parcel came or receipt was confirmed. The countdown on the order page beats our count.
+                    }
+                   *[other] Counted from the day receipt was confirmed. The countdown on the order page beats our count.
+                }
+               *[other] By the usual count the time is over, but some orders give more. Look at the order page today, as it may still work.
+            }
+        }
+deadline-platform-steps-in-by = AliExpress should have stepped in
+    .note = This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and some guides name other days.
+deadline-decision-expected-by = AliExpress should have decided
+    .note = This is a wait and our own estimate, counted from the day you opened the dispute. No source says how long AliExpress takes.
+deadline-return-by = Last day to send the item back
+    .note = { $return-by-latest ->
+            [none] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page beats our count.
+           *[other] By the shortest count the time is over, but other sources give more. Look at the countdown on the dispute page today.
+        }
+deadline-return-booked-by = { $arrived ->
+        [not-yet] Your return should have arrived
+        [unknown] Your return should have arrived
+        [none] Your return should have arrived
+       *[other] The seller should have noted your return
+    }
+    .note = { $arrived ->
+            [not-yet] This is a wait and our own estimate, counted from the day you opened the dispute.
+            [unknown] This is a wait and our own estimate, counted from the day you opened the dispute.
+            [none] This is a wait and our own estimate, counted from the day you opened the dispute.
+           *[other] This is a wait, counted from the day your return arrived. AliExpress names this time only for free returns, so it may take longer.
+        }
+deadline-appeal-by = Last day to appeal
+    .note = Counted from the day AliExpress decided. Only one guide names this time, so appeal early and go by what the dispute page shows.
+deadline-free-return-by = Last day to ask for the free return
+    .note = { $seller-in ->
+            [cn] Counted from the day you paid, as the seller is in China. What the order page shows beats our count.
+           *[other] Counted from the day the parcel came, to be safe. What the order page shows beats our count.
+        }
+deadline-withdrawal-by = Last day to change your mind by law and tell the seller in writing
+    .note = Counted from delivery, and only for things bought for private use. Some goods are left out, and if an order comes in several parcels, the last one usually counts.
+deadline-refund-expected-by = The refund should be here
+    .note = This is a wait, counted in business days from the day the refund was agreed. Public holidays can make it longer, and the money goes to the person who paid, also for a gift.
+deadline-paypal-by = Last day to report the problem to PayPal
+    .note = Counted from the day you paid, and it runs on while you wait for the seller or AliExpress.
+deadline-card-by = { $stage ->
+        [refund] Safe last day to ask your bank for the missing refund
+       *[other] Safe last day to claim the money from your bank
+    }
+    .note = { $card-by-latest ->
+            [none] { $stage ->
+                [refund] Counted from the day the refund was agreed. Banks count in different ways, and only your bank can say its own last day.
+               *[other] Counted from the day you paid. Banks count in different ways, and only your bank can say its own last day.
+            }
+           *[other] By the careful count the time is over, but some banks give more. Only your bank can say its own last day, so ask today.
+        }
+deadline-reject-by = Last day to hand a faulty item back for a full refund, by UK law
+    .note = Counted from delivery, and only for things bought for private use. After it, the seller may first repair or replace the item.
+deadline-guarantee-until = End of the time in which the law protects you from faults
+    .note = { $region ->
+            [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends earlier.
+           *[other] Counted from delivery, and only for things bought for private use. In some countries it lasts longer.
+        }
+deadline-section-75-until = Last day for a Section 75 claim at your credit card company, by UK law
+    .note = It is doubtful for AliExpress, as it usually fails for a marketplace, so ask your card company. Counted from the day you paid: { $n-section75 } years in Scotland, { $n-section75-latest } in the rest of the UK.
+
+deadline-unknown-date = No day known
+deadline-latest = at the latest { $latest }
+deadline-today = today
+deadline-past = This day is over.
+
+urgency-now = Today
+urgency-soon = Soon
+urgency-calm = Time left
+urgency-unknown = Not sure
+urgency-past = Over
+
+## Numbers with their units
+
+quantity-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+quantity-business-days = { $count ->
+        [one] { $count } business day
+       *[other] { $count } business days
+    }
+quantity-months = { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+quantity-years = { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+quantity-money = { $count }
+
+## Around the plan
+
+plan-action-label = What to do now
+plan-based-on = Based on your answers, worked out for { $today }.
+plan-nothing-sent = Nothing has been sent to anyone: you do each step yourself.
+plan-pinned = This plan is worked out for { $today }, because the link says so. If today is another day, its dates may be wrong for you.
+plan-deadlines-heading = Your dates
+plan-countdown = The countdown on your order page counts more than any date here.
+plan-pacific = AliExpress ends its day at midnight Pacific time (US west coast), so do not leave anything to the last day. A first day may come a day later for you.
+plan-business-days = Business days are Monday to Friday. We cannot know public holidays, so a wait may be longer.
+plan-steps-heading = What to do, step by step
+plan-evidence-heading = What to gather as proof
+    .intro = Take what you have, and keep it all in one place. You do not need every item to start.
+plan-b-heading = If this does not work
+    .intro = What you can use now comes first, then what may still work, what opens later, and what is not available. Try one way at a time, unless a last day is near.
+plan-traps-heading = What to watch out for
+plan-answers-heading = What you said
+plan-why-heading = Why this, and why now
+why-answers-heading = What it rests on: your answers
+why-figures-heading = What it rests on: times and amounts
+why-figure-starts = (counted from { $start })
+why-figure-confidence = How sure we are:
+why-figure-sources = Where it comes from:
+why-figure-checked = Last checked on { $date }.
+why-figure-disagrees = What other sources say:
+plan-disclaimer = This is information, not legal advice. We cannot promise that it works, as AliExpress, sellers, banks and courts decide for themselves.
+
+### Texts of the plan: what to do, what to look out for, what to have in hand.
+
+## Cancel
+
+step-cancel-open = Open the order now. On the website: Account → My orders → View details. In the app: Account → Orders → the order. Even after the first days you can ask, while it shows no tracking number.
+step-cancel-request = Tap “Request order cancellation” or a button like it. A message in the chat is not enough.
+step-cancel-reason =
+    Choose the reason that is true, for example { $problem ->
+        [too-slow] that sending takes too long
+       *[other] that you no longer want it
+    }, and submit. If the seller asks you to change the reason, you do not have to.
+step-cancel-proof = Take a screenshot of the request with its day and time. It shows that you asked before the order was sent.
+step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides up to { $n-cancel-answer-latest }. Without an answer, AliExpress should close the order and pay you back. The money can take { $n-refund-payout } to { $n-refund-latest } business days (Monday to Friday).
+step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress closes the order and pays you back. It does the same if the seller’s shop was closed, but ask to cancel all the same.
+
+## Wait
+
+step-wait-cancel-proof = Keep a screenshot of your cancel request with its day and time, in case the order is sent after all.
+step-wait-cancel-check = Look at the order every day until { $seller-answers-by }. If no answer comes by then, or if the seller’s shop was closed, AliExpress should close the order and pay you back.
+step-wait-cancel-shipped = Change your first answer here if the order is sent all the same. Do not just refuse the parcel at the door: tell the seller in writing first.
+step-wait-tracking =
+    { $tracking ->
+        [stuck] Save a screenshot of the last tracking line with its date, from the delivery company’s website too. “Label created” only means that a parcel was announced.
+        [none] Look every few days for a tracking number on the order page. One sent in the chat does not count.
+        [wrong] Ask the delivery company in writing to which town the parcel went. Only the number on the order page counts.
+        [returning] Ask the delivery company in writing why the parcel goes back. Whose mistake it was decides: a wrong address, a parcel not collected or duty not paid.
+       *[other] Follow the number from the order page, also on the delivery company’s website. If nothing new appears for long, change your answer here.
+    }
+step-wait-prepare = Gather your proof now, so that you can open a dispute on its first day, { $dispute-opens }. Save the tracking of every delivery company and your chat with the seller.
+step-wait-promises =
+    { $seller ->
+        [agreed] Ask the seller to pay the money back through AliExpress. Until the order shows the refund, keep to the dates on this page.
+        [stalling] Answer with a friendly no. Only an extension shown on the order page moves a date.
+       *[other] Trust only the order page if the seller asks you to wait longer. A promise in the chat moves no date.
+    }
+step-wait-film = Film the parcel before you open it: first the label with the weight, then the opening. Do not confirm receipt before you have checked everything.
+step-wait-regret-door = Take the parcel in when it comes. Refusing it at the door does not count as a return.
+step-wait-regret-unused = Leave the item unused, with its tags and packing. When it is here, change your first answer, and the plan goes on. A refund must run through AliExpress.
+step-wait-dispute-open = Leave the dispute open. Only you, AliExpress or the seller by agreeing can close it. AliExpress holds the money until you confirm receipt or the time on the order ends, so delay does not pay the seller.
+step-wait-dispute-check = Read the dispute details every day: Account → My orders (in the app: Orders) → the order → dispute details. You can still add proof there.
+step-wait-dispute-silent = Wait for the seller’s answer. After { $seller-answers-by } without one, AliExpress should go by what you asked for; older pages say { $seller-answers-by-latest }. If you two do not agree, AliExpress steps in by { $platform-steps-in-by }.
+step-wait-review-more = Answer on the same day if AliExpress asks for more proof. We allow it until { $decision-expected-by } to decide, as no source names a day.
+step-wait-return-number = Check that your return’s tracking number stands on the dispute page. If not, type it in today. Platinum and Diamond members may then get a small refund at once.
+step-wait-return-proof =
+    Keep the receipt of the return, and save its tracking when it says “delivered”. { $arrived ->
+        [not-yet] We allow it until { $return-booked-by } to arrive.
+        [unknown] We allow it until { $return-booked-by } to arrive.
+       *[other] The seller should note it as received by { $return-booked-by }.
+    } After that, write to customer service with this proof.
+step-wait-refund-bonus = Leave the refund on the way you paid, even if bonus is faster. The money should be here by { $refund-expected-by }, by some sources only by { $refund-expected-by-latest }.
+step-look-again =
+    Look again on { $look-again } and open this page once more. Check { $stage ->
+        [unshipped] whether the order was closed or sent.
+        [shipped]
+            { $problem ->
+                [changed-mind] whether the parcel has come.
+               *[other] whether the parcel has moved and a dispute button is there.
+            }
+        [dispute]
+            { $dispute ->
+                [return-sent] whether the return has arrived and a refund is shown.
+                [reviewing] whether AliExpress has decided.
+               *[other] whether the seller or AliExpress has answered.
+            }
+       *[other] your statement for the money.
+    }
+
+## Collect
+
+step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts. It is often only one to two weeks away.
+step-collect-act = Collect the parcel, or give customs (the border office) what it asks for, before that date. After it, the parcel goes back, and a dispute is often lost.
+step-collect-customs =
+    Check the demand on the delivery company’s own website, not through a link in a message. { $region ->
+        [eu] By the AliExpress terms you are the importer, so papers and duty (tax at the border) are usually your task.
+        [gb] By the AliExpress terms you are the importer, so papers and duty (tax at the border) are usually your task.
+       *[other] Duty (tax at the border) is usually for the buyer to pay.
+    }
+step-collect-proof = Keep the notice, every paper with a reason on it, and the receipt for what you paid.
+step-collect-refused = Think twice before you refuse to pay or to collect: the return can then count as your doing. If no notice reached you, ask the delivery company to write that down.
+step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back all the same, change your answer here and write to the seller first.
+
+## Seller
+
+step-seller-open = Write to the seller today. On the website: Account → “Message Center”. In the app: Account → Orders → the order → the chat. Stay in this chat, where AliExpress can read it later.
+step-seller-ask =
+    { $problem ->
+        [not-received]
+            { $stage ->
+                [delivered] Write that tracking says “delivered” but you have no parcel. Ask the seller to trace it or pay the money back.
+               *[other]
+                    { $tracking ->
+                        [returning] Ask why the parcel goes back and what address was on it. Be honest if it was not collected or duty was not paid: whose mistake it was decides. Then ask for the money or a new parcel.
+                        [wrong] Write what the number shows. Ask for the right number on the order page, or for the money back.
+                        [none] Write that there is no tracking. Ask for a number on the order page that works, or for the money back.
+                       *[other] Write the last tracking line and its date. Ask the seller to trace the parcel or pay the money back.
+                    }
+            }
+        [incomplete] Look for a second tracking number on the order first: the rest may still be coming. Then list what is missing and ask for its price.
+        [not-as-described] Name each difference from the item’s page. Ask for the full price, or for a named part if you can use the item.
+        [wrong-item] Write what came, and ask for the full price.
+       *[other] Write what is wrong and since when. Ask for the full price, or for a named part if you can use the item.
+    }
+step-seller-tone = Stay friendly, and write what you see, not what you suspect. Ask for one thing, by one day. It is best for both if you two agree.
+step-seller-proof =
+    { $problem ->
+        [not-received]
+            { $stage ->
+                [delivered] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach what you learn.
+               *[other] Attach the tracking with its dates, from the website of every delivery company.
+            }
+        [not-as-described] Attach clear photos. For a size, lay a ruler beside the item: if it fits the size chart, change your answer here to “I do not want to keep it”.
+       *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
+    }
+step-seller-next = Open a dispute on { $look-again } if AliExpress shows no refund by then. Do not put it off for a promise: it closes on { $dispute-closes }. Do not confirm receipt meanwhile.
+step-seller-early-next = Look again on { $look-again }. From about then you can open a dispute, if AliExpress shows no refund. Gather your proof until then.
+step-seller-regret =
+    { $stage ->
+        [delivered]
+            { $problem ->
+                [late] Write which day was promised and which day it came. Say that it is unused, and ask whether you may send it back for a refund.
+               *[other] Write that it is unused and that you no longer want it. Ask whether you may send it back for a refund. Name no fault that is not there.
+            }
+       *[other] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
+    }
+step-seller-cost = Ask who pays the postage and where the item must go. Sending it back, perhaps to China, can cost more than it is worth.
+step-seller-regret-next = Send nothing before the seller has agreed and the address is on the order or dispute page. The refund must run through AliExpress. Once the seller answers, change your answer here.
+
+## Dispute: open it
+
+step-dispute-look =
+    Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
+        [cancelled-by-me] A dispute that you closed yourself can be opened again while the order is protected.
+       *[other]
+            { $stage ->
+                [delivered] The order page counts more than our dates. Days run from delivery, also for a gift opened later.
+               *[other] The order page counts more than our dates.
+            }
+    } If no button is left, use the other ways on this page.
+step-dispute-ready =
+    Put all your proof together first{ $problem ->
+        [not-received] , with the tracking of several delivery companies
+       *[other] , and check every parcel of the order
+    }. There is usually one dispute for an order. Once agreed or decided, it cannot be opened again.
+step-dispute-open =
+    Open the order and tap “Open dispute” or “Return/refund”. On the website: Account → My orders → the order. In the app: Account → Orders → the order. { $dispute-closes ->
+        [none] Do it today.
+       *[other] Do it by { $dispute-closes }.
+    } { $seller ->
+        [agreed] Do it although the seller agreed: the money must come through AliExpress.
+        [stalling] Give the seller a friendly no: only an extension on the order page moves a date.
+       *[other] You do not need the seller’s yes.
+    }
+step-dispute-reason =
+    { $problem ->
+        [not-received]
+            { $stage ->
+                [delivered] Choose that you did not receive the order, and say that tracking is wrong.
+               *[other]
+                    { $tracking ->
+                        [returning] Choose that the parcel was sent back, and say honestly why. Whose mistake it was decides: a delivery company’s wrong address is not yours.
+                        [wrong] Choose that the tracking number or the address is wrong.
+                        [none] Choose that the tracking number is not valid, or that the order has not arrived.
+                       *[other] Choose that the order has not arrived.
+                    }
+            }
+        [wrong-item] Choose that another item came. That is also right for an empty parcel or a worthless thing.
+        [not-as-described] Choose that it is not as described. A size must differ from the size chart when you measure. If it fits the chart, change your answer here to “I do not want to keep it”.
+        [defective] Choose that it does not work or is of bad quality.
+        [damaged] Choose that it arrived damaged.
+        [incomplete] Look for a second tracking number first. A part still on its way counts as not received; otherwise choose that pieces are missing.
+        [counterfeit] Choose the reason for a fake, and describe what you see with care.
+       *[other] Choose the reason that is true.
+    }
+step-dispute-ask =
+    { $problem ->
+        [not-received] Ask for the full price, as a refund without return.
+        [wrong-item] Ask for the full price. If the wrong thing must go back, ask for a free label.
+        [not-as-described] Ask for a named part if you can use the item, such as the price of a longer cable. A full refund may end in a return at your own cost. Accessories may not be refunded in full.
+        [incomplete] Ask for the price of each missing piece. Accessories may not be refunded in full.
+        [counterfeit] Ask for the full price. Do not post it back unless you are told to.
+        [changed-mind] Ask for a return and the full price. The postage will often be yours, so find it out first.
+       *[other] Ask for the full price, or for a named part if you can use the item. If postage is too dear, ask for a free label or a refund without return. Accessories may not be refunded in full.
+    }
+step-dispute-text = Write five short lines: what you ordered, what happened, on which day, what you ask for, what you attach. Write “it seems” where you cannot be sure. You can use the letter on this page.
+step-dispute-proof =
+    { $problem ->
+        [not-received]
+            { $stage ->
+                [delivered] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach the answers.
+               *[other] Attach the tracking of every delivery company with its dates, and the delivery time of the order. If the parcel goes back, add the paper or answer that says why.
+            }
+        [wrong-item] Attach the video of label, weight and opening, or photos of them, and a photo of what came beside the order page.
+        [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item and the size label.
+        [defective] Attach a video that shows it powered on, the steps you take and the failure, and a photo of the serial number.
+        [damaged] Attach photos of all sides of the box, the padding and the item. Report the damage to the delivery company today.
+        [incomplete] Attach a photo of all that came, a list of what is missing, the weight and all tracking numbers.
+        [counterfeit] Attach photos of its marks beside those on the maker’s website, and the maker’s serial number check.
+       *[other] Attach messages, photos and videos that show what happened.
+    }
+step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here to “I have opened a dispute”.
+step-dispute-after =
+    Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } AliExpress steps in and decides. { $problem ->
+        [not-received] Keep all messages, and film the parcel if it still comes.
+       *[other] Keep all messages, the item and its packing.
+    } A refund goes back the way the order was paid, to the person who paid.
+
+## Send it back
+
+step-return-look = Look today whether the order still offers a free return. It counts more than our dates. If not, use the other ways on this page.
+step-return-terms = Read in the chat what the seller agreed to: the sum, the address, and who pays the postage. If postage, perhaps to China, is more than the price, ask for another way.
+step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
+step-return-label = Take the free label if there is one. An order has only one, so send all together. Keep to the date on the label.
+step-return-pack =
+    Pack the item in its original packing, { $problem ->
+        [changed-mind] unused
+        [late] unused
+       *[other] not used any further
+    }, not washed and undamaged, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
+step-return-post = Send the parcel from the post office with a tracking number. Use only the address on the order or dispute page. Keep the receipt.
+step-return-number = Type the tracking number into the return on AliExpress before its countdown ends. Keep the receipt until the money is here.
+step-return-money = Check the refund. On the website: the Payment (or Finance) tab of the order. In the app: Refund Information. It may come at once for Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars).
+
+step-send-look = Look today whether the countdown for the return still runs on the dispute page. If so, send the item today. If not, write to customer service before you send it.
+step-send-address = Copy the address from the dispute page, and only from there: Account → My orders (in the app: Orders) → the order → dispute details.
+step-send-cost =
+    Compare the postage with the price before you pay it. { $problem ->
+        [changed-mind] If you only changed your mind, it is usually yours, perhaps to China.
+       *[other] If something is wrong, the seller should pay. If postage costs more than the item, ask in the dispute for a free label or a refund without return.
+    }
+step-send-post =
+    Take the parcel to the post office { $return-by ->
+        [none] today.
+       *[other] by { $return-by }.
+    } Send it with a tracking number and keep the receipt. A date on a free label counts too.
+step-send-number = Type the tracking number into the dispute page before the countdown ends. Without it, the money may go to the seller.
+step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars) may be paid sooner, if AliExpress still does so.
+
+## Dispute: an offer, a request to close, a no
+
+step-offer-read = Open the dispute details and read the offer slowly. How much? Money or bonus? Must you send the item back? Answer by when?
+step-offer-compare = Compare it with what a return would bring and cost. If postage, perhaps to China, is more than the price, a fair part of the money can be better.
+step-offer-final = Accept only if you can live with it. Accepting closes the dispute for good.
+step-offer-counter = Reject the offer in the dispute if it is too little, and name your own sum with a reason. You can use the letter on this page.
+step-offer-return-cost =
+    { $problem ->
+        [changed-mind] Find out who pays the postage if the offer is a return. After a change of mind it is usually you.
+       *[other] Ask in the dispute for a free label or a refund without return if you are to send it back. If something is wrong, the seller should pay.
+    }
+step-offer-after = Keep the dispute open while you talk. If you do not agree, AliExpress steps in { $n-aliexpress-steps-in } days after it was opened, and decides.
+
+step-keep-do-not-close = Leave the dispute open, and do not confirm receipt. A promise of money or a new item is worth little once you have closed it.
+step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund. You can use the letter on this page.
+step-keep-in-dispute = Ask the seller to put the offer into the dispute, where AliExpress sees it. Take no money outside AliExpress.
+step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early or to change the reason.
+step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. It holds the money until then, so delay does not pay the seller.
+
+step-escalate-read = Open the dispute details and read why the seller said no. Write down each point.
+step-escalate-answer = Answer each point in the dispute, calmly and briefly. You can use the letter on this page.
+step-escalate-proof =
+    Add new proof: { $problem ->
+        [not-received] the tracking of several delivery companies and their written answers
+       *[other] clearer photos, a video, a measurement
+    }. The seller must show proof too.
+step-escalate-button = Tap the button that calls AliExpress, if there is one. If not, AliExpress steps in by itself { $n-aliexpress-steps-in } days after the dispute was opened.
+step-escalate-after = Leave the dispute open and look every day. AliExpress decides by what both sides show. We allow { $n-aliexpress-decides } days from the opening, as no source names a day.
+
+step-appeal-read = Open the dispute details and read why AliExpress decided this way. Look for what it did not see or believe.
+step-appeal-open =
+    Tap “Appeal” in the dispute details today{ $appeal-by ->
+        [none] { "" }
+       *[other] , no later than { $appeal-by }
+    }. You can appeal only once, so have everything ready.
+step-appeal-new = Write first what is new, then what was misread, in a few lines. You can use the letter on this page.
+step-appeal-proof =
+    Attach proof that was not there before, such as { $problem ->
+        [not-received] the delivery company’s written answer.
+       *[other] a clearer video, a measurement or a repair shop’s short opinion.
+    }
+step-appeal-after = Look every day for the answer. It often takes some working days. Other last days on this page, at PayPal or your bank, do not wait for it.
+
+## Customer service
+
+step-support-open = Write to AliExpress customer service today. On the website: Account → “Message Center”. Or use the chat in the “Help Center”, also in the app. If a robot answers, ask for a person.
+step-support-cancel-unanswered = Say on which day you asked to cancel and that no answer came. AliExpress’s rules give the seller { $n-cancel-answer } days. Ask to close the order and pay you back.
+step-support-cancel-refused = Say that the seller refused to cancel although nothing was sent. Ask AliExpress to close the order and pay you back.
+step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress closes the order and pays you back. If the order is sent, change your first answer here.
+step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody has answered. Ask AliExpress to step in and decide.
+step-support-decision-late = Say on which day you opened the dispute and that there is no decision. Ask by which day it will come.
+step-support-return-too-late = Say honestly why the item was not sent in time, and ask for more time. Send it only after a yes in writing.
+step-support-return-unbooked = Say that you sent the return and nobody noted it. Give its tracking number and proof of delivery, and ask for the refund.
+step-support-closed-by-seller =
+    Say that the seller closed the dispute and no refund is shown. A seller can close it only by agreeing, so ask where the money is. { $problem ->
+        [not-received] Say that the parcel never came: such a dispute cannot be opened again, but customer service can still look into it.
+       *[other] Ask AliExpress to look into it.
+    }
+step-support-not-the-money =
+    { $to ->
+        [bonus] Say that you want the refund the way you paid. Do not spend the bonus meanwhile.
+       *[other] Say how much was agreed and how much is shown, and ask for the rest. Coupons may not come back as money.
+    }
+step-support-refund-late = Say on which day the refund was agreed and that your bank cannot find it. Give the ARN (the number of a card refund), if you have one, and ask to trace the money.
+step-support-other = Say in three sentences what you ordered, what went wrong and what you ask for. Name a day for the answer.
+step-support-nothing-left =
+    { $stage ->
+        [refund] Say on which day the refund was agreed and that it never came. Ask AliExpress to trace it or pay it again.
+       *[other] Say what happened and what you have tried. The usual time limits seem over, so ask what AliExpress can still do.
+    }
+step-support-show = Show the tracking number, what exactly went wrong, the state of the dispute, screenshots of the chat, photos or a video, and the payment receipt.
+step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
+step-support-after = Write again with the same proof if no answer comes by that day. If it is a no, look at the other ways on this page.
+step-support-other-after = Look whether the order shows “Open dispute” or “Return/refund”. If one of our answers fits after all, change yours here to get dates.
+
+## The refund on its way
+
+step-refund-tab = Look at the refund. On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information. It shows whether the refund has started or is finished.
+step-refund-statement = Read your statement from the day of the purchase on. Banks often show a refund on that day, where it is easily missed. It goes to the person who paid.
+step-refund-arn =
+    { $pay ->
+        [paypal] Look in your PayPal account for the refund, by its amount.
+        [klarna] Look in the Klarna app for a refund or a smaller bill.
+       *[other] Copy the ARN if you paid by card: a number by which a bank finds a card refund. It stands beside a finished refund, or customer service has it.
+    }
+step-refund-bank =
+    { $pay ->
+        [paypal] Ask PayPal to look for the refund, with its day and amount.
+        [klarna] Ask Klarna to look for the refund, with its day and amount.
+       *[other] Give your bank the ARN, the day and the amount, and ask it to look for the refund.
+    }
+step-refund-old-bank = Ask the bank of the closed card or account. The refund still goes there, and the bank can tell you how to get it.
+step-refund-support =
+    Write to AliExpress customer service if the refund is not found{ $refund-expected-by-latest ->
+        [none] { "" }
+       *[other] {" "}by { $refund-expected-by-latest }
+    }. On the website: Account → “Message Center”. Send a screenshot of the refund.
+step-quick-check = Work out the refund in euros or US dollars. Below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members, it may come within { $n-refund-quick } business days.
+
+## PayPal, Klarna, card
+
+step-paypal-open =
+    Log in to PayPal, open this payment and choose to report a problem{ $paypal-by ->
+        [none] {" "}today
+       *[other] , no later than { $paypal-by }
+    }.
+step-paypal-report =
+    { $stage ->
+        [refund] Choose that an agreed refund did not come, or the nearest reason.
+       *[other]
+            { $problem ->
+                [not-received] Choose that the item was not received.
+                [too-slow] Choose that the item was not received.
+               *[other] Choose that the item is not as described.
+            }
+    }
+step-paypal-text = Write what happened in a few lines, and attach your proof in the order of the list here. You can use the letter on this page.
+step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } days if the seller does not pay. Put that day in your calendar now.
+step-paypal-careful = Leave the case open until the money is here. A closed case stays closed.
+step-beside =
+    { $beside ->
+        [open-dispute] Open the dispute on AliExpress as well{ $dispute-closes ->
+                [none] {" "}today, if the button is there
+               *[other] , by { $dispute-closes }
+            }.
+        [message-seller] Write to the seller on AliExpress as well. PayPal wants to see that you did.
+        [answer-offer] Answer the offer on AliExpress as well. Accepting it is final.
+        [keep-dispute-open] Leave the AliExpress dispute open, and answer the seller with a friendly no.
+        [escalate] Answer the seller’s no in the AliExpress dispute as well, with proof.
+        [send-return] Send the return agreed on AliExpress as well{ $return-by ->
+                [none] {" "}today
+               *[other] , by { $return-by }
+            }, and type in its tracking number.
+        [appeal] Appeal on AliExpress as well{ $appeal-by ->
+                [none] {" "}today
+               *[other] , by { $appeal-by }
+            }.
+        [contact-support] Write to AliExpress customer service as well, through “Message Center”.
+        [track-refund] Look for the refund on AliExpress and in your PayPal account as well.
+        [cancel-order] Ask to cancel on the order page today as well.
+        [use-legal-right] Write to the seller as well that you use your right by law.
+       *[other] Let the case on AliExpress run on beside it, and look every day.
+    } If one side pays, tell the other.
+step-claim-freeze =
+    { $provider ->
+        [card] Expect the AliExpress order to be frozen until the bank has decided. If the bank says no, the order goes on.
+       *[other] Tell AliExpress about the claim if it asks. The order may be frozen until then.
+    }
+step-claim-late =
+    { $provider ->
+        [card] Ask your bank all the same. The usual time may be over, but some banks count { $n-card-expected } days from the day you expected the parcel.
+       *[other] Ask all the same. The usual time may be over, but the last day is not certain.
+    }
+step-klarna-contact = Write to the seller first, if you have not, and keep the chat. Klarna asks for it.
+step-klarna-report = Open the purchase in the Klarna app or on its website and report a problem today. That pauses your payments.
+step-klarna-text = Write what happened in a few lines, and attach your proof. You can use the letter on this page.
+step-klarna-answer = Watch for messages from Klarna and answer by the day it names. After { $n-klarna-asks } days without an agreement it asks for more, then decides.
+step-card-call =
+    Call the number on the back of your card today, or write in your bank’s app. Ask for a “chargeback”: your bank asks the seller’s bank for the money. { $region ->
+        [us]
+            { $pay ->
+                [credit-card] Also post a “billing error notice”: it must arrive within { $n-card-us } days of the first statement with the payment.
+               *[other] You can use the letter on this page.
+            }
+       *[other] You can use the letter on this page.
+    }
+step-card-last-day =
+    Ask for the bank’s last day and write it down. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
+        [none] So ask today.
+       *[other] To be safe, send everything by { $card-by }.
+    }
+step-card-reason =
+    Name the reason: { $stage ->
+        [refund] an agreed refund did not come.
+       *[other]
+            { $problem ->
+                [not-received] the goods did not arrive.
+                [too-slow] the goods did not arrive.
+                [counterfeit] the goods seem to be fake.
+               *[other] the goods are faulty or not as described.
+            }
+    }
+step-card-proof = Send your proof in the order of the list here, with what came of your try on AliExpress. Keep a copy.
+step-card-returned =
+    { $problem ->
+        [not-received] Tell the bank at once if the parcel still comes.
+        [too-slow] Tell the bank at once if the parcel still comes.
+       *[other] Give the bank the tracking number of a return, if you sent one. It may wait some days after that.
+    }
+step-bank-last-day =
+    Ask your bank today for its last day to take back this payment. { $action ->
+        [claim-card] It counts more than our date.
+       *[other] A bank claim freezes the AliExpress order. So do not file it while AliExpress can still decide, unless that day forces you.
+    }
+step-section-75 = Ask your card company about “Section 75” too. By this UK law it may have to pay itself, for one item above { $n-section75-above } and up to { $n-section75-up-to } pounds. On a marketplace this is doubtful. You have { $n-section75-latest } years, in Scotland { $n-section75 }.
+step-section-75-check = Look on your statement what this one item cost in pounds. Above { $n-section75-above } and up to { $n-section75-up-to }, ask your card company about “Section 75”, a UK law by which it may have to pay. On a marketplace this is doubtful. You have { $n-section75-latest } years, in Scotland { $n-section75 }.
+
+## Rights by law
+
+step-law-before-delivery = Use your right now: the law lets you withdraw (give the order back without a reason), and you need not wait for the parcel.
+step-law-write =
+    Write to the seller { $withdrawal-by ->
+        [none] today
+       *[other] by { $withdrawal-by }
+    } that you withdraw (give the order back) and need no reason. Name the order{ $stage ->
+        [delivered] , the day it came
+       *[other] { "" }
+    }, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot with the day.
+step-law-not-at-the-door = Write before the parcel comes. Refusing it at the door or not collecting it is not enough.
+step-law-button =
+    { $region ->
+        [eu] Look also for a button such as “Withdraw from contract here”. Online shops must show EU buyers one.
+       *[other] Look also whether the order offers a return, and use that too.
+    } Your written notice counts all the same.
+step-law-used =
+    { $item ->
+        [used] Expect that the seller may take something off, if you used the item more than one tries it in a shop.
+       *[other] Leave the item unused. You may look at it as in a shop, but more use can lower the refund.
+    }
+step-law-send-back =
+    { $stage ->
+        [delivered]
+            { $region ->
+                [br] Ask for the address and a free label, and send the item back soon with a tracking number. A high court in Brazil has put the postage on the seller.
+                [kr] Ask for the address and who pays the postage. Send the item back soon with a tracking number.
+               *[other] Send the item back within { $n-withdrawal } days of your notice, with a tracking number. Ask for the address first. You usually pay the postage, unless the seller offered to or did not tell you so.
+            }
+       *[other] Take the parcel in if it comes, and leave it unused. Ask for the address and who pays the postage. Then send it back at once with a tracking number.
+    }
+step-law-money =
+    Ask for the price and the ordinary delivery cost, the way you paid, not as bonus. { $region ->
+        [eu] The seller has { $n-legal-refund } days, but may wait until the item is back or you prove that you sent it.
+        [gb] The seller has { $n-legal-refund } days from when the item is back or you prove that you sent it.
+       *[other] Ask for it within { $n-legal-refund } days.
+    }
+step-law-exceptions = Check that your order is not left out. As a rule the right does not cover things bought for a business or made to order, hygiene goods with a broken seal, and digital codes.
+step-law-claim =
+    { $problem ->
+        [not-received] Write to the seller and set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money. The letters on this page have the words.
+       *[other] Write to the seller what is wrong. { $region ->
+                [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you need not prove that the fault was there from the start.
+                [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
+               *[other] Ask for a repair, a new item or the money. Australia has no fixed last day: it is a reasonable time for such an item.
+            }
+    }
+step-law-proof =
+    { $problem ->
+        [not-received] Attach the order with the promised day, and the tracking.
+       *[other] Attach the item’s page, photos or a video of the problem, and the day you noticed it.
+    }
+step-law-consumers = Check that you bought it for yourself, not for a business. Days run from delivery, also for a gift. The money goes to the person who paid.
+step-law-no-answer =
+    Write once more if no answer comes within { $n-legal-refund } days. { $region ->
+        [eu] Then ask the consumer advice office of your country. ECC-Net, the free European help, can act only if the seller is in the EU, Norway or Iceland.
+        [gb] Then ask Citizens Advice for free help.
+        [br] Then complain on consumidor.gov.br, and after that to Procon.
+        [kr] Then turn to the Korea Consumer Agency.
+       *[other] Then ask the consumer office of your state.
+    }
+step-law-bodies =
+    Weigh the effort before you go further. { $region ->
+        [au] The law covers sellers abroad who sell to Australia, but it is hard to enforce.
+       *[other] AliExpress’s terms leave you the right to go to court at home, but a seller abroad is hard to reach.
+    }
+
+## Goodwill
+
+step-goodwill-write = Write to the seller in the chat, in a friendly way. Nothing obliges the seller here, so it is a request. You can use the letter on this page.
+step-goodwill-offer =
+    Suggest something small: a part of the price or a discount code. { $item ->
+        [used] A used item can hardly go back.
+       *[other] Or offer a return for which you pay, after you have looked up the postage, perhaps to China.
+    }
+step-goodwill-tone = Thank the seller for any help, and accuse nobody. Say nothing about reviews.
+step-goodwill-resell = Think about selling it near you or giving it away if the answer is no.
+step-goodwill-lost = Write to the seller in the chat, calmly. The time to appeal is over, so it is a request.
+step-goodwill-code = Ask for a promotional code, a discount on your next order, and until when it can be used. You can use the letter on this page.
+step-goodwill-lost-support = Ask in the “Help Center” chat what AliExpress can do. After a lost dispute it sometimes gives a coupon.
+step-late-coupon = Look whether the order shows a coupon for late delivery. Some orders with a “Fast Delivery” sign get one. It is not cash.
+
+## Traps
+
+trap-quick-number = Once a valid tracking number is on the order, it counts as sent. Many sellers add one quickly.
+trap-extend = You do not have to agree if the seller asks for more time to send. You can ask to cancel instead.
+trap-preorder = With a pre-order, “next month” can go on for long. PayPal counts from the day you paid, not from the day it is sent.
+trap-at-the-door = Do not just refuse or ignore the parcel: that is no withdrawal. Tell the seller in writing first.
+trap-pay-outside = Do not pay or take a refund outside AliExpress. Its protection ends there.
+trap-confirm = Do not confirm receipt before all is settled: it releases the money and starts the { $n-dispute-after-confirmation } days for a dispute, even by mistake. Sellers may not ask for it early.
+trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
+trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
+trap-delivered-elsewhere = AliExpress often goes by the word “delivered”. Only the delivery company’s written answer can show that it went elsewhere.
+trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in several parcels, but has one dispute.
+trap-replacement = Do not let the promise of a new item stop you. Your days run on, and a closed dispute may stay closed.
+trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
+trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
+trap-ask-no-more = Do not ask for more than your proof shows. The full price for a small difference can end in a return at your cost.
+trap-use = Do not use, wear or wash the item, or throw the packing away. That makes a return hard.
+trap-return-address = Do not send anything to an address from the chat. Only the one on the order or dispute page counts.
+trap-return-number = Do not let the countdown end without your tracking number on the dispute page. The money may then go to the seller.
+trap-return-cost = Do not pay the postage before you know who has to. An order has only one free label.
+trap-one-dispute = Do not open the dispute half ready. Once agreed or decided, it cannot be opened again.
+trap-right-reason = Do not pick a reason because it seems quicker. Your proof must fit it.
+trap-promise-to-close = Do not close a dispute for a promise. Close it only when AliExpress shows the refund.
+trap-accept = “Accept” is final, even if the offer is small.
+trap-change-reason = You need not change the reason of your dispute. Sellers may not ask you to.
+trap-two-ways =
+    { $provider ->
+        [paypal] Do not claim the same payment at your bank as well: one claim can stop the other.
+       *[other] Do not file this claim beside a running dispute unless its last day forces you. A bank claim freezes the AliExpress order.
+    }
+trap-paypal-closed = Do not close the PayPal case for a promise. It stays closed.
+trap-paypal-escalate = PayPal closes the case by itself if you do not make it a claim within { $n-paypal-escalate } days. Put that day in your calendar.
+trap-old-platform = The EU’s online dispute site (ODR) is closed. The out-of-court bodies of the EU’s Digital Services Act do not decide about refunds.
+trap-notice = Do not wait for the dispute: the notice has its own short date.
+trap-review-threat = Do not threaten with a bad review. It can be held against you.
+trap-clocks = The last days at PayPal and your bank did not wait for the dispute. They do not wait for an appeal.
+trap-bonus = Do not tap bonus because it is faster. It is not money: it can be spent only on AliExpress.
+trap-coupons = Coupons that you paid with do not come back as cash, so the refund can be smaller.
+trap-statement = Do not look only at the newest lines of your statement. A refund may stand on the day of the purchase.
+trap-pacific = Do not wait for the last day. AliExpress’s day ends at midnight Pacific time (US west coast).
+
+## Evidence
+
+evidence-order = The order page with its number, price and dates
+evidence-listing = The item’s page as it was when you bought it
+evidence-chat = The whole chat with the seller
+evidence-receipt = The receipt of your payment
+evidence-cancel-request = A screenshot of your cancel request with its day and time, once sent
+evidence-tracking = The tracking on the delivery company’s own website, with all dates
+evidence-notice-copy = A copy of what you wrote to the seller, with its day
+evidence-two-carriers = The tracking of two delivery companies: abroad and in your country
+evidence-delivery-time = A screenshot of the delivery time on the order
+evidence-post-office = A note from the post office that the parcel is not there
+evidence-carrier-proof = The delivery company’s written proof of delivery, with town, weight and signature
+evidence-neighbours = A note of which neighbours and pickup points you asked, and when
+evidence-customs-paper = The paper from customs or the delivery company that gives the reason
+evidence-duty = The receipt for the duty, or a written answer that no notice was left
+evidence-label-video = A video of the label, the weight and the opening
+evidence-beside-order = A photo of what came, beside the order page
+evidence-count-list = A photo of all that came, with a list of what is missing
+evidence-all-numbers = All tracking numbers that the order shows
+evidence-weight = The weight on the label, or the parcel on a scale
+evidence-promised-got = A list with two columns: promised and got
+evidence-ruler = Photos with a ruler beside the item and the size label
+evidence-failure-video = A video that shows it powered on, the steps you take and the failure
+evidence-serial = A photo of the serial number
+evidence-box-sides = Photos of all sides of the box, the padding and the item
+evidence-carrier-report = The delivery company’s report of the damage, from the same day if you can
+evidence-marks = Photos of its marks beside those on the maker’s website
+evidence-serial-check = A screenshot of the maker’s serial number check
+evidence-unused =
+    { $item ->
+        [used] Photos of the item as it is now
+       *[other] Photos of the unused item with its tags and packing
+    }
+evidence-promised-real = The promised day and the day it really came
+evidence-parcel-photo = Photos of the contents and of the sealed parcel
+evidence-post-receipt = The receipt from the post office
+evidence-return-number = A screenshot of the return’s tracking number on the dispute page
+evidence-delivery-proof = The tracking that shows the return was delivered
+evidence-payment-tab = A screenshot of the Payment (or Finance) tab, with day and sum of the refund
+evidence-arn = The ARN (the number of a card refund), if you paid by card
+evidence-statement = Your statement from the day of the purchase on
+evidence-refund-agreed = A screenshot that says the refund was agreed
+evidence-promised-date = The last day the order was promised for
+evidence-seller-contacted = Your message that asked the seller for help, with its day
+evidence-dispute-result = What came of your dispute on AliExpress
+evidence-label-weight = A photo of the label that shows the weight
+evidence-piece-price = The price of each missing piece
+evidence-shop-opinion = A short written opinion from a repair shop, if it is cheap
+evidence-brand-letter = A letter from the brand or an expert, if you can get one
+evidence-further-period = Your letter that set a further period, with its day
+evidence-day-noticed = The day you noticed the problem
+evidence-fault-day = The day the fault showed
+evidence-illegal-notice =
+    { $region ->
+        [eu] A notice from AliExpress that the product was illegal, if you got one
+       *[other] Any message from AliExpress about this product
+    }
+evidence-notice-date = Proof of the day you sent your notice, such as a screenshot
+
+## Figures: what each number is. The page prints the number and its unit beside it.
+## Only `.disagrees` may hold numbers: what other sources say.
+
+## Cancelling before shipment
+
+figure-cancel-window = Time to cancel after you paid
+    .disagrees = The AliExpress rules name no last day: you can ask until the seller has sent the parcel. The article says 5 to 7 days in one place and 7 days in another.
+    .note = Ask at once. Many sellers add a tracking number quickly.
+figure-cancel-answer = Time the seller has to answer when you ask to cancel
+    .disagrees = Two older guides say 48 hours. Another old guide says 9 days.
+    .note = By the AliExpress rules, an order is closed and paid back if the seller stays silent.
+figure-cancel-answer-latest = Longest time that any source gives the seller to answer when you ask to cancel
+    .disagrees = The AliExpress rules say 72 hours. Older guides say 48 hours.
+
+## Disputes: when they open and close
+
+figure-dispute-button = Time from shipment until the dispute button appears
+    .disagrees = One guide says 10 days. Help pages from 2013 to 2015 say the 6th day.
+    .note = While the parcel moves normally, you must also wait until the delivery time is over.
+figure-dispute-at-once = If the delivery time is shorter than this, the dispute button is there at once
+    .note = Only one guide, written for sellers, says so.
+figure-dispute-after-due = Time to open a dispute after the delivery time is over
+    .disagrees = One guide counts 15 days from the estimated delivery day, which is earlier. Pages from 2013 give 23, 27 or 39 days after shipment.
+    .note = The countdown on your order counts more than this number.
+figure-dispute-after-shipment-latest = Longest time after shipment in which a dispute is worth a try
+    .disagrees = Sources say that protection lasts 60, 75 or 90 days. We take 90 and add the 15 days for a dispute. One old page promises delivery within 120 days for Brazil.
+    .note = The countdown on your order counts more than this number.
+figure-dispute-after-due-latest = Longest time after the delivery time in which a dispute is worth a try, if you do not know the shipping day
+    .note = The shipping day stands on your order page. With it we can tell you more exactly.
+figure-dispute-after-delivery = Time to open a dispute after the parcel came
+    .disagrees = Most pages count 15 days from the day that receipt was confirmed. One guide says 14 days, another 15 to 45 days.
+    .note = We count from the day the parcel came, to be safe.
+figure-dispute-after-delivery-latest = Longest time after delivery in which a dispute is worth a try
+    .disagrees = Sources say 15 days after receipt was confirmed. That can be late, as protection may last 60, 75 or 90 days. We take 90 and add 15.
+    .note = Look today whether the dispute button is still there.
+figure-dispute-after-confirmation = Time to open a dispute after receipt was confirmed
+    .disagrees = One guide says 14 days. An old text says that protection ends at once.
+    .note = It counts too when AliExpress confirmed receipt by itself.
+figure-due-guess = Delivery time that we assume if you do not know it
+    .disagrees = The article says 60 days at most. Other pages say 75 or 90. EU law says 30 days from the order, unless you agreed on another day.
+    .note = The real delivery time stands on your order page.
+figure-seller-first = Time that must be left for us to say “write to the seller first”
+
+## Disputes: while they run
+
+figure-dispute-answer = Time the seller has to answer a dispute
+    .disagrees = One guide says 5 to 7 days. Help pages from 2013 to 2015 say 15 days.
+    .note = If the seller stays silent, AliExpress goes by what you asked for, say the help pages and guides.
+figure-dispute-answer-latest = Longest time that any source gives the seller to answer a dispute
+    .disagrees = Newer pages say 5 days.
+figure-aliexpress-steps-in = Time until AliExpress steps in by itself
+    .disagrees = Some guides say 5 days. Rules from 2013 let you call AliExpress from day 4, and it came by itself on day 16.
+    .note = Some guides speak of a button that calls AliExpress. If you see one, you can use it.
+figure-aliexpress-decides = Time that we allow AliExpress to decide
+    .note = No source says how long AliExpress takes to decide.
+figure-appeal = Time to appeal after AliExpress decided
+    .disagrees = Other guides say that you can appeal, but name no last day.
+    .note = You can appeal once for each order. It is best to do it on the same day.
+
+## Sending it back
+
+figure-return-send = Time to send the item after the return was agreed
+    .disagrees = Two pages say 10 days. One guide says 5 days to fetch the return label and 15 days to hand in the parcel.
+    .note = The countdown on the dispute page counts. Type in the tracking number there before it ends.
+figure-return-send-latest = Longest time that any source gives you to hand in the return
+    .disagrees = This guide counts from the day the return label was made. Other pages say 7 or 10 days.
+figure-return-travel = Time that we allow for a return to arrive
+    .note = No source names a day. After this we advise you to write to AliExpress.
+figure-return-booked = Time to book in a return that has arrived
+    .disagrees = AliExpress writes this only for Free Returns, and counts the 8 days from the day you typed in the tracking number. For other returns we found no number.
+figure-free-return-cn = Free Returns with a seller in China: time after you paid
+    .note = What your order page shows counts more. The goods must be unused and complete.
+figure-free-return-eu = Free Returns with a seller in the EU: time after delivery
+    .disagrees = AliExpress counts the 15 days from the day that you, or it by itself, confirmed receipt.
+    .note = We count from the day the parcel came, to be safe.
+figure-free-return-br = Free Returns with a seller in Brazil: time after delivery
+    .disagrees = AliExpress counts the 7 days from the day that you, or it by itself, confirmed receipt.
+    .note = We count from the day the parcel came, to be safe.
+figure-free-return-elsewhere = Free Returns with any other seller: time after delivery
+    .disagrees = AliExpress names only sellers in China (90 days after payment), the EU (15 days) and Brazil (7 days). We take the shortest.
+figure-seller-return = Time after delivery in which we say “ask the seller first” when you changed your mind
+
+## The refund on its way
+
+figure-refund-payout = Usual longest wait for the money
+    .disagrees = A newer AliExpress page says 1 to 10 working days. The article says 15 to 30. Others say 3 to 15, 7 to 15, or 14 to 21 after the return came in.
+    .note = The time depends on how you paid. Holidays can make it longer.
+figure-refund-quick = Wait for the money with a quick refund
+    .disagrees = The article says that the money comes right away. Older pages say 3 to 20 business days for every refund.
+    .note = The number is what a newer AliExpress page says for every refund. We could not find out if quick refunds still exist.
+figure-refund-latest = Longest wait for the money that any source gives
+    .disagrees = The article says 15 to 30 business days after you cancel, and 15 to 30 days after a dispute. Help pages say 3 to 20 business days.
+figure-refund-give-up = Wait after which we tell you to ask for the money in another way
+figure-quick-platinum = Quick refund for Platinum members: the price must be below this
+    .disagrees = The article says 25 euros. An older guide says up to 25 US dollars.
+    .note = It starts when the seller has agreed to the return and you typed in the tracking number. We could not find out if it still exists.
+figure-quick-diamond = Quick refund for Diamond members: highest price
+    .disagrees = The article says 100 euros. An older guide says 100 US dollars.
+    .note = It starts when the seller has agreed to the return and you typed in the tracking number. We could not find out if it still exists.
+
+## Rights by law
+
+figure-withdrawal = Time to change your mind by law in the EU and the UK
+    .disagrees = If the seller did not tell you about this right, EU law adds up to 12 months.
+    .note = If an order comes in several parcels, the last one counts. Some goods are left out, such as made-to-order things.
+figure-withdrawal-br = Time to change your mind by law in Brazil
+figure-withdrawal-kr = Time to change your mind by law in South Korea
+    .disagrees = One page counts the 7 days from the day of the order, others from delivery.
+figure-withdrawal-jp = Time to send goods back by law in Japan
+    .note = Only if the seller shows no rules for returns. You pay the postage.
+figure-guarantee-eu = Time in which EU law protects you from faults
+    .disagrees = Some countries give more time, such as 3 years in Spain and Portugal.
+    .note = The fault must have been there from the start.
+figure-guarantee-gb = Time in which UK law protects you from faults
+    .disagrees = In Scotland it is 5 years. The AliExpress terms speak of 2 years for the EU and the UK.
+figure-reject-gb = Time to hand back a faulty item for a full refund in the UK
+figure-legal-refund = Time the seller has to pay back after you told them that you changed your mind
+    .disagrees = In the UK, the 14 days start when the goods are back or when you prove that you sent them.
+    .note = The seller may wait until the goods are back, or until you prove that you sent them.
+
+## PayPal and Klarna
+
+figure-paypal = Time to report a problem to PayPal after you paid
+    .disagrees = An old PayPal page says 45 days.
+figure-paypal-escalate = Time to turn a PayPal dispute into a claim
+    .note = After that, PayPal closes the dispute by itself. You cannot open it again.
+figure-paypal-hurry = Time left at which we put PayPal first
+figure-klarna = Time after you paid in which we tell you to report a problem to Klarna
+    .note = We found no last day. Report it today: that pauses your payments.
+figure-klarna-latest = Time after you paid when we stop naming Klarna
+    .note = We found no last day. You can still ask Klarna.
+figure-klarna-asks = Time you and the shop have to agree before Klarna asks for more
+    .disagrees = After that, Klarna in Ireland says it takes 20 to 50 more days to decide.
+
+## Bank cards
+
+figure-card = Time to ask your bank for the money after you paid
+    .disagrees = Visa guides count 120 days from the day you expected the parcel. UK advice counts from the day you paid or noticed the problem. For American Express, pages say 60, 90 or 120 days. A text for sellers says 180.
+    .note = Only your bank can tell you its last day. Ask it early.
+figure-card-us = Time to ask your bank for the money after you paid, in the US
+    .disagrees = US law counts the 60 days from the first bill that shows the payment, and your letter must arrive by then. The card companies' own rules give 120 days.
+    .note = The law is about credit cards. We use this number too if we do not know your country, as it is the shortest.
+figure-card-latest = Longest time after you paid in which a bank may take your claim
+    .disagrees = A Mastercard guide gives 120 days for goods that did not come, and 540 only for services that stopped.
+figure-card-expected = Time to ask your bank after the day you expected the parcel
+    .disagrees = Other pages count 120 days from the day you paid.
+figure-card-refund = Time to ask your bank for a refund that was agreed but did not come
+    .disagrees = If you sent goods back, the bank first waits 15 days.
+figure-card-refund-us = Time to ask your bank for a refund that was agreed but did not come, in the US
+    .disagrees = US law gives 60 days from the first bill with the mistake. Visa guides give 120 days.
+figure-card-hurry = Time left at which we tell you to ask your bank for its last day
+figure-section75 = Section 75 claim in Scotland: time after you paid
+    .disagrees = The law counts the 5 years from the day the seller broke the agreement. We count from the day you paid, to be safe.
+    .note = It is doubtful for AliExpress: it usually fails if you bought through a marketplace. Ask your card company.
+figure-section75-latest = Section 75 claim in the rest of the UK: time after you paid
+    .disagrees = In Scotland it is 5 years. The law counts from the day the seller broke the agreement.
+figure-section75-above = Section 75 claim: the price of one item in pounds must be above this
+figure-section75-up-to = Section 75 claim: highest price of one item in pounds
+
+## When to look again
+
+figure-look-again = Time after which we tell you to look again, if a wait has no day of its own
+
+## Sources: what each is called. A copy is called a copy.
+
+source-article = The article that Recoup grew out of
+source-aliexpress-consumer-terms = AliExpress terms for buyers in the EU, EEA and UK
+source-aliexpress-free-returns = AliExpress terms for Free Returns, Free Shipping and Fast Delivery
+source-aliexpress-seller-rules = AliExpress rules for sellers
+source-aliexpress-old-protection = An old AliExpress page about buyer protection
+source-aliexpress-old-disputes = Old AliExpress help pages about disputes
+source-protection-copy = A copy of the AliExpress buyer protection page on a shop's site (lilianshops.com)
+source-protection-summary = A summary of the AliExpress buyer protection page on a parcel site (chinaparcels.com)
+source-help-copy-late = A copy of the AliExpress help page about late orders on a blog
+source-help-copy-buyers = A copy of the AliExpress help page for buyers on a blog
+source-help-copy-skin = A copy of AliExpress help pages on another site (skin.tigerwing.net)
+source-help-copy-shop = A copy of AliExpress questions and answers on a shop's site (cnjdpart.com)
+source-dispute-guide = A guide to AliExpress disputes that names the AliExpress help page (alibilling.com)
+source-seller-guide-steps = A guide for AliExpress sellers: the steps of a dispute (ssopdot.com)
+source-seller-guide-times = A guide for AliExpress sellers: the times in a dispute (ssopdot.com)
+source-faq-guide = Questions and answers about AliExpress by others (que-dalle.com)
+source-finished-guide = A guide to new dispute rules for finished orders (megabonus.com)
+source-cancel-guide = An old guide to cancelling (megabonus.com)
+source-protection-guide = Tips about AliExpress in German (alix.lv)
+source-return-guide = A guide to returns and disputes (gdw102.com)
+source-label-guide = A guide to return labels in German (burgenlandguide.at)
+source-appeal-answer = An answer to a seller's question about appeals (hb2b.com)
+source-refund-guide = A guide to refunds that did not come (alixblog.com)
+source-arn-guide = A guide to the ARN, the number of a card refund (guide-aliexpress.com)
+source-platinum-guide = A guide to AliExpress member levels (allexprs.info)
+source-diamond-guide = A guide to quick refunds in Russian (alisila.ru)
+source-korea-news = A news report from South Korea about AliExpress returns
+source-paypal-help = PayPal help pages
+source-klarna-help = Klarna help page in the UK
+source-klarna-ireland = Klarna help page in Ireland
+source-citizens-advice-england = Citizens Advice, England
+source-citizens-advice-wales = Citizens Advice, Wales
+source-visa-guide = A guide to Visa's rules (disputifier.com)
+source-visa-quote = A page that quotes Visa's rules (wetinberate.com)
+source-visa-refund-guide = A guide to Visa's rule for refunds that did not come (paymentsandrisk.com)
+source-mastercard-guide = A guide to Mastercard's rules (justt.ai)
+source-us-billing-law = US law on mistakes in credit card bills (15 U.S.C. 1666), as advice sites explain it
+source-section-bank = M&S Bank on Section 75
+source-section-guide = A consumer guide to Section 75 (thecomplainingcow.co.uk)
+source-eu-withdrawal-law = EU law: time to change your mind (Directive 2011/83, article 9)
+source-eu-refund-law = EU law: paying back (Directive 2011/83, article 13), as guides explain it
+source-eu-delivery-law = EU law: delivery (Directive 2011/83, article 18)
+source-eu-guarantee-law = EU law: faulty goods (Directive 2019/771, article 10), as legal sites explain it
+source-uk-cancel-guide = Which?, a UK consumer group, on cancelling online orders
+source-uk-reject-guide = A UK shop's terms that sum up the Consumer Rights Act (keyabrasives.co.uk)
+source-brazil-law = Brazil's consumer law (article 49), as its consumer office explains it in a news report
+source-korea-law = South Korea's law for online shopping, on the state's law site (easylaw.go.kr)
+source-japan-law = Japan's law for mail order, as the US Library of Congress explains it
+
+## What starts the count
+
+start-payment = the day you paid
+start-cancel-request = the day you asked to cancel
+start-shipment = the day the seller sent the parcel
+start-due = the end of the delivery time on your order
+start-expected-delivery = the last day you expected the parcel
+start-delivery = the day the parcel came
+start-confirmation = the day receipt was confirmed
+start-dispute-opening = the day you opened the dispute
+start-return-agreed = the day the return was agreed
+start-return-arrived = the day the return reached the seller
+start-decision = the day AliExpress decided
+start-refund-approved = the day the refund was agreed
+start-paypal-opening = the day you opened the PayPal dispute
+start-klarna-report = the day you reported it to Klarna
+start-withdrawal-notice = the day you told the seller that you changed your mind
+start-nothing = no day
+
+## Who must keep to it
+
+party-buyer = you
+party-seller = the seller
+party-aliexpress = AliExpress
+party-paypal = PayPal
+party-klarna = Klarna
+party-bank = your bank or card company
+party-trader = the seller, by law
+party-nobody = nobody: we chose it
+
+## How sure we are
+
+confidence-high = quite sure: the rule itself or an official adviser says it
+confidence-medium = fairly sure: an older text of the rule, or several others who agree
+confidence-low = not sure: one guide, an old page, or sources that disagree
+confidence-ours = our own careful reading, no source says it
+
+## Sources of the advice itself
+
+source-customs-guide = a guide about parcels that go back to the sender
+source-accept-guide = a guide about accepting offers in a dispute
+source-reopen-guide = a guide about disputes that the buyer cancelled
+why-sources-heading = Who says that this is the way
+
+## Dates, where the browser does not write them
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-plain = { $weekday } { $day } { $month } { $year }
+relative-ahead =
+    { $count ->
+        [0] today
+        [1] tomorrow
+       *[other] in { $count } days
+    }
+relative-past =
+    { $count ->
+        [1] yesterday
+       *[other] { $count } days ago
+    }
+
+## Every page
+
+brand = Recoup
+page-title = { $title } – Recoup
+answer-given = Your answer so far

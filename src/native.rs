@@ -1,0 +1,47 @@
+//! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
+
+use futures::executor::block_on;
+use yew::{Html, Properties, ServerRenderer, component};
+
+use crate::calendar::Date;
+use crate::view::{Drawn, draw, fallback};
+use crate::words::NoIntl;
+
+/// What a link opens on a day, as HTML, with its title.
+#[must_use]
+pub fn page(fragment: &str, today: Date) -> (String, String) {
+    let fragment = fragment.to_owned();
+    let title = draw(&fragment, today, &NoIntl).title;
+    let render = move || {
+        let Drawn { html, .. } = draw(&fragment, today, &NoIntl);
+        html
+    };
+    (title, rendered(render))
+}
+
+/// The basic advice, as HTML.
+#[must_use]
+pub fn fallback() -> String {
+    rendered(|| fallback::view(Date::default(), &NoIntl))
+}
+
+#[derive(Properties)]
+struct Drawing {
+    draw: std::rc::Rc<dyn Fn() -> Html>,
+}
+
+impl PartialEq for Drawing {
+    fn eq(&self, other: &Self) -> bool {
+        std::rc::Rc::ptr_eq(&self.draw, &other.draw)
+    }
+}
+
+#[component]
+fn Paper(drawing: &Drawing) -> Html {
+    (drawing.draw)()
+}
+
+fn rendered(draw: impl Fn() -> Html + Send + 'static) -> String {
+    let renderer = ServerRenderer::<Paper>::with_props(move || Drawing { draw: std::rc::Rc::new(draw) });
+    block_on(renderer.hydratable(false).render())
+}

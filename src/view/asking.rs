@@ -1,0 +1,278 @@
+//! The page of one question. The first one is the start page.
+
+use strum::IntoEnumIterator;
+use yew::{Html, html};
+
+use crate::answers::Flaw;
+use crate::calendar::{Date, plus_days, write_date};
+use crate::country;
+use crate::money;
+use crate::page::{Asking, Notice};
+use crate::question::{Field, Question};
+use crate::view::voice::Voice;
+
+/// What stands in the browser's tab.
+#[must_use]
+pub fn title(voice: &Voice, asking: &Asking) -> String {
+    if is_start(asking) {
+        return voice.say("start-title");
+    }
+    let label = voice.maybe(&message(asking.question), "title").unwrap_or_default();
+    let own = [("title", label)];
+    let title = voice.say_with("page-title", &own);
+    if asking.flaw.is_some() { format!("{}{title}", voice.say("error-title")) } else { title }
+}
+
+/// The question, with what was said before it.
+#[must_use]
+pub fn view(voice: &Voice, asking: &Asking) -> Html {
+    let key = asking.question.key();
+    let inner = html! {
+        <>
+            { for asking.flaw.map(|flaw| view_error(voice, asking, flaw)) }
+            { view_heading(voice, asking) }
+            { view_hints(voice, asking) }
+            { view_field(voice, asking) }
+            { view_choices(voice, asking) }
+            { view_why(voice, asking) }
+            <p class="remaining">{ voice.say_with("remaining", &[("left", asking.left.to_string())]) }</p>
+        </>
+    };
+    let question = match asking.question.field() {
+        Field::Choices => html! { <section class="question" data-question={key}>{ inner }</section> },
+        Field::Day | Field::Country | Field::Amount | Field::Currency => html! {
+            <form class="question" data-question={key} action={asking.link.to_string()} novalidate=true>{ inner }</form>
+        },
+    };
+    html! {
+        <>
+            { for asking.notice.map(|notice| view_notice(voice, notice)) }
+            { if is_start(asking) { view_welcome(voice) } else { Html::default() } }
+            { question }
+            { view_said(voice, asking) }
+        </>
+    }
+}
+
+fn is_start(asking: &Asking) -> bool {
+    asking.question == Question::Stage && asking.flaw.is_none() && asking.given.is_none()
+}
+
+fn message(question: Question) -> String {
+    format!("question-{}", question.key())
+}
+
+fn view_welcome(voice: &Voice) -> Html {
+    html! {
+        <div class="welcome">
+            <p class="welcome-title">{ voice.say("start-heading") }</p>
+            <p class="lead">{ voice.say("start-lead") }</p>
+        </div>
+    }
+}
+
+fn view_notice(voice: &Voice, notice: Notice) -> Html {
+    let text = match notice {
+        Notice::OtherVersion => voice.say("notice-version"),
+    };
+    html! { <p class="notice" role="status">{ text }</p> }
+}
+
+fn view_heading(voice: &Voice, asking: &Asking) -> Html {
+    html! { <h1 id="question" tabindex="-1" data-focus="">{ voice.say(&message(asking.question)) }</h1> }
+}
+
+fn view_error(voice: &Voice, asking: &Asking, flaw: Flaw) -> Html {
+    let other = other_question(flaw);
+    let (title, day) = other.map_or_else(Default::default, |other| {
+        (voice.maybe(&message(other), "title").unwrap_or_default(), voice.answer(other))
+    });
+    let given = asking.given.clone().unwrap_or_default();
+    let given = asking.link.answers.date(asking.question).map_or(given, |date| voice.date(date));
+    let own = [("given", shortened(&given)), ("other-title", title.clone()), ("other-day", day)];
+    let text = voice.say_with(error_message(flaw), &own);
+    let change = other.map(|other| {
+        let label = voice.say_with("said-change-label", &[("title", title.clone())]);
+        html! { <p><a href={asking.link.changing(other).to_string()}>{ label }</a></p> }
+    });
+    html! {
+        <div class="error" role="alert" tabindex="-1" data-error={asking.question.key()} id="error">
+            <p class="error-heading">{ voice.say("error-heading") }</p>
+            <p>{ text }</p>
+            { for change }
+        </div>
+    }
+}
+
+/// The other day of a pair in the wrong order.
+const fn other_question(flaw: Flaw) -> Option<Question> {
+    match flaw {
+        Flaw::PaidAfter(other) => Some(other),
+        Flaw::DueBeforeShipped => Some(Question::Shipped),
+        Flaw::Empty
+        | Flaw::NotAnAnswer
+        | Flaw::NotADay
+        | Flaw::NoSuchDay
+        | Flaw::Future
+        | Flaw::NotANumber
+        | Flaw::NotAboveZero
+        | Flaw::TooLarge
+        | Flaw::UnclearNumber
+        | Flaw::UnknownCountry
+        | Flaw::UnknownCurrency => None,
+    }
+}
+
+const fn error_message(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Empty => "error-empty",
+        Flaw::NotAnAnswer => "error-not-an-answer",
+        Flaw::NotADay => "error-not-a-day",
+        Flaw::NoSuchDay => "error-no-such-day",
+        Flaw::Future => "error-future",
+        Flaw::PaidAfter(_) => "error-paid-after",
+        Flaw::DueBeforeShipped => "error-due-before-shipped",
+        Flaw::NotANumber => "error-not-a-number",
+        Flaw::NotAboveZero => "error-not-above-zero",
+        Flaw::TooLarge => "error-too-large",
+        Flaw::UnclearNumber => "error-unclear-number",
+        Flaw::UnknownCountry => "error-unknown-country",
+        Flaw::UnknownCurrency => "error-unknown-currency",
+    }
+}
+
+/// A link may hold anything; a sentence quotes only its beginning.
+fn shortened(given: &str) -> String {
+    const MOST: usize = 40;
+    let start: String = given.chars().take(MOST).collect();
+    if start.len() < given.len() { format!("{start}…") } else { start }
+}
+
+fn view_hints(voice: &Voice, asking: &Asking) -> Html {
+    let name = message(asking.question);
+    html! {
+        <>
+            { for voice.maybe(&name, "hint").map(|hint| html! { <p class="hint" id="hint">{ hint }</p> }) }
+            { for voice.maybe(&name, "where").map(|place| html! {
+                <p class="where" id="where"><strong>{ voice.say("where-heading") }</strong>{ " " }{ place }</p>
+            }) }
+        </>
+    }
+}
+
+fn view_why(voice: &Voice, asking: &Asking) -> Html {
+    voice.maybe(&message(asking.question), "why").map_or_else(Html::default, |why| {
+        html! { <p class="why"><strong>{ voice.say("why-heading") }</strong>{ " " }{ why }</p> }
+    })
+}
+
+fn view_choices(voice: &Voice, asking: &Asking) -> Html {
+    let choices = asking.question.choices(&asking.link.answers);
+    if choices.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="choices">
+            { for choices.iter().map(|choice| view_choice(voice, asking, choice)) }
+        </ul>
+    }
+}
+
+fn view_choice(voice: &Voice, asking: &Asking, choice: &str) -> Html {
+    let name = format!("answer-{}-{choice}", asking.question.key());
+    let is_given = asking.given.as_deref() == Some(choice);
+    let more = voice.maybe(&name, "more").map(|more| html! { <span class="more">{ more }</span> });
+    html! {
+        <li>
+            <a class="choice" data-answer={choice.to_owned()} href={asking.link.with(asking.question, choice).to_string()}
+                aria-current={is_given.then_some("true")}>
+                <span class="choice-text">{ voice.say(&name) }</span>
+                { for more }
+                { if is_given { html! { <span class="given">{ voice.say("answer-given") }</span> } } else { Html::default() } }
+            </a>
+        </li>
+    }
+}
+
+fn view_field(voice: &Voice, asking: &Asking) -> Html {
+    let input = match asking.question.field() {
+        Field::Choices => return Html::default(),
+        Field::Day => view_date_input(asking, voice.today),
+        Field::Amount => view_text_input(asking, Some("decimal"), None),
+        Field::Country => view_list_input(asking, country::CODES.map(|code| (code, voice.country(code))).to_vec()),
+        Field::Currency => view_list_input(asking, money::CODES.map(|code| (code, voice.currency(code))).to_vec()),
+    };
+    let label = voice.maybe(&message(asking.question), "label").unwrap_or_default();
+    html! {
+        <div class="field">
+            <label for="answer">{ label }</label>
+            { input }
+            <button type="submit">{ voice.say("button-continue") }</button>
+        </div>
+    }
+}
+
+fn described_by(asking: &Asking) -> &'static str {
+    if asking.flaw.is_some() { "error hint where" } else { "hint where" }
+}
+
+/// The value is what was given; a text that is no day cannot stand in a date input and is quoted by the error instead.
+fn view_date_input(asking: &Asking, today: Date) -> Html {
+    let value = asking.link.answers.date(asking.question).map(write_date);
+    let latest = (!asking.question.may_be_ahead()).then(|| write_date(plus_days(today, 1)));
+    html! {
+        <input type="date" id="answer" name={asking.question.key()} {value} max={latest}
+            aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
+    }
+}
+
+fn view_text_input(asking: &Asking, mode: Option<&'static str>, list: Option<&'static str>) -> Html {
+    html! {
+        <input type="text" id="answer" name={asking.question.key()} value={asking.given.clone().unwrap_or_default()}
+            inputmode={mode} {list} autocomplete="off" autocapitalize="off" spellcheck="false"
+            aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
+    }
+}
+
+fn view_list_input(asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {
+    options.sort_by(|one, other| one.1.cmp(&other.1));
+    html! {
+        <>
+            { view_text_input(asking, None, Some("options")) }
+            <datalist id="options">
+                { for options.into_iter().map(|(code, name)| html! { <option value={name} data-code={code}>{ code }</option> }) }
+            </datalist>
+        </>
+    }
+}
+
+fn view_said(voice: &Voice, asking: &Asking) -> Html {
+    if asking.said.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="said">
+            <h2>{ voice.say("said-heading") }</h2>
+            { view_answers(voice, &asking.said, |question| asking.link.changing(question).to_string()) }
+        </section>
+    }
+}
+
+/// Answers with a link to change each.
+pub fn view_answers(voice: &Voice, said: &[Question], change: impl Fn(Question) -> String) -> Html {
+    html! {
+        <dl class="answers">
+            { for Question::iter().filter(|question| said.contains(question)).map(|question| {
+                let title = voice.maybe(&message(question), "title").unwrap_or_default();
+                let label = voice.say_with("said-change-label", &[("title", title.clone())]);
+                html! {
+                    <div>
+                        <dt>{ title }</dt>
+                        <dd>{ voice.answer(question) }</dd>
+                        <dd class="change"><a href={change(question)} aria-label={label}>{ voice.say("said-change") }</a></dd>
+                    </div>
+                }
+            }) }
+        </dl>
+    }
+}

@@ -1,0 +1,113 @@
+//! What holds on every path.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use recoup::answers::Answers;
+use recoup::calendar::State;
+use recoup::deadline::DeadlineId;
+use recoup::ground::Ground;
+use recoup::message::Message;
+use recoup::plan::Plan;
+use recoup::remedies::Action;
+use recoup::words::Words;
+use strum::IntoEnumIterator;
+
+/// The laws of one plan.
+pub fn check_plan(answers: &Answers, plan: &Plan) {
+    let told = || format!("{answers:?}\n{plan:?}");
+    assert!(!plan.steps.is_empty() && !plan.evidence.is_empty() && !plan.traps.is_empty(), "a part is empty: {}", told());
+    assert!(plan.because.questions().next().is_some(), "no reason: {}", told());
+    assert!(!plan.advice.ground.sources().is_empty(), "no source: {}", told());
+    assert!(plan.others.iter().all(|other| other.action != plan.advice.action), "listed beside itself: {}", told());
+    let has_support = plan.others.iter().any(|other| other.action == Action::ContactSupport);
+    assert!(has_support || plan.advice.action == Action::ContactSupport, "no customer service: {}", told());
+    assert!(recommended_is_ahead(plan), "a recommended deadline is past: {}", told());
+    if plan.advice.action == Action::Wait {
+        assert!(plan.advice.look_again.is_some_and(|day| day > plan.today), "a wait without a next day: {}", told());
+    }
+    for other in &plan.others {
+        assert!((other.state == State::Later) == other.opens.is_some(), "a later day is not named: {}", told());
+    }
+    let is_repeated = |place: usize| plan.steps[..place].contains(&plan.steps[place]);
+    assert!(!(0..plan.steps.len()).any(is_repeated), "a step twice: {}", told());
+}
+
+/// The free return of an order is over, and yet a return is recommended, where the seller agreed to take it back.
+fn recommended_is_ahead(plan: &Plan) -> bool {
+    plan.advice.ground == Ground::AgreedReturn
+        || plan
+            .deadlines
+            .iter()
+            .filter(|deadline| deadline.id.remedy() == Some(plan.advice.action) && deadline.state != Some(State::Closed))
+            .all(|deadline| deadline.date.is_none_or(|date| date >= plan.today))
+            && own_window_is_usable(plan)
+}
+
+fn own_window_is_usable(plan: &Plan) -> bool {
+    plan.advice.own.is_none_or(|window| matches!(window.state(plan.today), State::Open | State::Uncertain))
+}
+
+/// All that a reader can tell apart, so that two plans that read alike are alike.
+pub fn fingerprint(plan: &Plan) -> u64 {
+    let mut hash = DefaultHasher::new();
+    plan.advice.action.name().hash(&mut hash);
+    <&str>::from(plan.advice.ground).hash(&mut hash);
+    for deadline in &plan.deadlines {
+        (deadline.id.name(), deadline.date, deadline.latest).hash(&mut hash);
+    }
+    for other in &plan.others {
+        (other.action.name(), <&str>::from(other.state)).hash(&mut hash);
+    }
+    (&plan.steps, &plan.evidence).hash(&mut hash);
+    hash.finish()
+}
+
+/// What came up on the way.
+#[derive(Default)]
+pub struct Seen {
+    actions: BTreeSet<&'static str>,
+    grounds: BTreeSet<&'static str>,
+    deadlines: BTreeSet<&'static str>,
+    messages: BTreeSet<Message>,
+    last: Vec<Message>,
+}
+
+impl Seen {
+    pub fn note(&mut self, plan: &Plan) {
+        self.deadlines.extend(plan.deadlines.iter().map(|deadline| deadline.id.name()));
+        // Neighbours mostly have the same steps; the sets need them only once.
+        if self.last != plan.steps {
+            self.last.clone_from(&plan.steps);
+            self.actions.insert(plan.advice.action.name());
+            self.grounds.insert(plan.advice.ground.into());
+            for messages in [&plan.steps, &plan.evidence, &plan.traps] {
+                self.messages.extend(messages);
+            }
+        }
+    }
+
+    pub fn add(&mut self, other: Self) {
+        self.actions.extend(other.actions);
+        self.grounds.extend(other.grounds);
+        self.deadlines.extend(other.deadlines);
+        self.messages.extend(other.messages);
+    }
+
+    /// Nothing that the code names is out of reach, and everything has its words.
+    pub fn check_complete(&self) {
+        let all: BTreeSet<&str> = Action::iter().map(Action::name).collect();
+        assert_eq!(self.actions, all);
+        let all: BTreeSet<&str> = Ground::iter().map(Into::into).collect();
+        assert_eq!(self.grounds, all);
+        let all: BTreeSet<&str> = DeadlineId::iter().map(DeadlineId::name).collect();
+        assert_eq!(self.deadlines, all);
+        let words: BTreeSet<&str> = Words::english().names().collect();
+        let missing: Vec<_> = self.messages.iter().filter(|message| !words.contains(message.0)).collect();
+        assert!(missing.is_empty(), "no words for {missing:?}");
+        let reached: BTreeSet<&str> = self.messages.iter().map(|message| message.0).collect();
+        let plan_words = |name: &&&str| ["step-", "trap-", "evidence-", "find-"].iter().any(|start| name.starts_with(start));
+        let unreachable: Vec<_> = words.iter().filter(plan_words).filter(|name| !reached.contains(*name)).collect();
+        assert!(unreachable.is_empty(), "words that no plan shows: {unreachable:?}");
+    }
+}

@@ -1140,516 +1140,409 @@ plan-disclaimer = This is information, not legal advice. We cannot promise that 
 
 ## Cancel
 
-step-cancel-open = Open the order now. On the website: Account → My orders → View details. In the app: Account → Orders → the order. Even after the first days you can ask, while it shows no tracking number.
-step-cancel-request = Tap “Request order cancellation” or a button like it. A message in the chat is not enough.
-step-cancel-reason =
-    Choose the reason that is true, for example { $problem ->
-        [too-slow] that sending takes too long
-       *[other] that you no longer want it
-    }, and submit. If the seller asks you to change the reason, you do not have to.
-step-cancel-proof = Take a screenshot of the request with its day and time. It shows that you asked before the order was sent.
-step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides up to { $n-cancel-answer-latest }. Without an answer, AliExpress should close the order and pay you back. The money can take { $n-refund-payout } to { $n-refund-latest } business days (Monday to Friday).
-step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress closes the order and pays you back. It does the same if the seller’s shop was closed, but ask to cancel all the same.
+step-cancel-open = Open the order now: Account → My orders → View details. In the app: Account → Orders → the order. While it shows no tracking number you can ask, even after the first days.
+step-cancel-request = Tap “Request order cancellation” or a button like it. A chat message is not enough.
+step-cancel-reason = Choose the reason that is true, for example { $problem ->
+    [too-slow] that sending takes too long
+   *[other] that you no longer want it
+}, and submit. If the seller asks you to change the reason, you do not have to.
+step-cancel-proof = Take a screenshot of the request with its day and time.
+step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take { $n-refund-payout } to { $n-refund-latest } business days (Monday to Friday).
+step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress closes the order and pays you back. It also does so if the seller’s shop was closed, but ask to cancel all the same.
 
 ## Wait
 
-step-wait-cancel-proof = Keep a screenshot of your cancel request with its day and time, in case the order is sent after all.
+step-wait-cancel-proof = Keep a screenshot of your cancel request with its day and time.
 step-wait-cancel-check = Look at the order every day until { $seller-answers-by }. If no answer comes by then, or if the seller’s shop was closed, AliExpress should close the order and pay you back.
 step-wait-cancel-shipped = Change your first answer here if the order is sent all the same. Do not just refuse the parcel at the door: tell the seller in writing first.
-step-wait-tracking =
-    { $tracking ->
-        [stuck] Save a screenshot of the last tracking line with its date, from the delivery company’s website too. “Label created” only means that a parcel was announced.
-        [none] Look every few days for a tracking number on the order page. One sent in the chat does not count.
-        [wrong] Ask the delivery company in writing to which town the parcel went. Only the number on the order page counts.
-        [returning] Ask the delivery company in writing why the parcel goes back. Whose mistake it was decides: a wrong address, a parcel not collected or duty not paid.
-       *[other] Follow the number from the order page, also on the delivery company’s website. If nothing new appears for long, change your answer here.
-    }
-step-wait-prepare = Gather your proof now, so that you can open a dispute on its first day, { $dispute-opens }. Save the tracking of every delivery company and your chat with the seller.
-step-wait-promises =
-    { $seller ->
-        [agreed] Ask the seller to pay the money back through AliExpress. Until the order shows the refund, keep to the dates on this page.
-        [stalling] Answer with a friendly no. Only an extension shown on the order page moves a date.
-       *[other] Trust only the order page if the seller asks you to wait longer. A promise in the chat moves no date.
-    }
+step-wait-tracking = { $tracking ->
+    [stuck] Save the last tracking line with its date. “Label created” only means that a parcel was announced.
+    [none] Look every few days for a number on the order page. One sent in the chat does not count.
+    [wrong] Ask the delivery company in writing to which town the parcel went. Only the number on the order page counts.
+    [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Whose mistake it was decides.
+   *[other] Follow the number on the order page, also on the delivery company’s website. If nothing new comes for long, change your answer here.
+}
+step-wait-prepare = Gather your proof now: the tracking of every delivery company and your chat with the seller. If the parcel is not here on { $dispute-opens }, open a dispute on that day.
+step-wait-promises = { $seller ->
+    [agreed] Ask the seller to pay through AliExpress. Until the order shows the refund, keep to the dates here.
+    [stalling] Answer with a friendly no. Only an extension on the order page moves a date.
+   *[other] Trust only the order page if you are asked to wait longer. A promise in the chat moves no date.
+}
 step-wait-film = Film the parcel before you open it: first the label with the weight, then the opening. Do not confirm receipt before you have checked everything.
 step-wait-regret-door = Take the parcel in when it comes. Refusing it at the door does not count as a return.
-step-wait-regret-unused = Leave the item unused, with its tags and packing. When it is here, change your first answer, and the plan goes on. A refund must run through AliExpress.
+step-wait-regret-unused = Leave the item unused, with its tags and packing. When it is here, change your first answer. A refund must run through AliExpress.
 step-wait-dispute-open = Leave the dispute open. Only you, AliExpress or the seller by agreeing can close it. AliExpress holds the money until you confirm receipt or the time on the order ends, so delay does not pay the seller.
-step-wait-dispute-check = Read the dispute details every day: Account → My orders (in the app: Orders) → the order → dispute details. You can still add proof there.
-step-wait-dispute-silent = Wait for the seller’s answer. After { $seller-answers-by } without one, AliExpress should go by what you asked for; older pages say { $seller-answers-by-latest }. If you two do not agree, AliExpress steps in by { $platform-steps-in-by }.
-step-wait-review-more = Answer on the same day if AliExpress asks for more proof. We allow it until { $decision-expected-by } to decide, as no source names a day.
-step-wait-return-number = Check that your return’s tracking number stands on the dispute page. If not, type it in today. Platinum and Diamond members may then get a small refund at once.
-step-wait-return-proof =
-    Keep the receipt of the return, and save its tracking when it says “delivered”. { $arrived ->
-        [not-yet] We allow it until { $return-booked-by } to arrive.
-        [unknown] We allow it until { $return-booked-by } to arrive.
-       *[other] The seller should note it as received by { $return-booked-by }.
-    } After that, write to customer service with this proof.
-step-wait-refund-bonus = Leave the refund on the way you paid, even if bonus is faster. The money should be here by { $refund-expected-by }, by some sources only by { $refund-expected-by-latest }.
-step-look-again =
-    Look again on { $look-again } and open this page once more. Check { $stage ->
-        [unshipped] whether the order was closed or sent.
-        [shipped]
-            { $problem ->
-                [changed-mind] whether the parcel has come.
-               *[other] whether the parcel has moved and a dispute button is there.
-            }
-        [dispute]
-            { $dispute ->
-                [return-sent] whether the return has arrived and a refund is shown.
-                [reviewing] whether AliExpress has decided.
-               *[other] whether the seller or AliExpress has answered.
-            }
-       *[other] your statement for the money.
-    }
+step-wait-dispute-check = Read the dispute details every day: Account → My orders (in the app: Orders) → the order. You can still add proof there.
+step-wait-dispute-silent = Wait for the seller’s answer. After { $seller-answers-by } without one, AliExpress should go by what you asked for. If you two do not agree, it steps in by { $platform-steps-in-by }.
+step-wait-review-more = Answer on the same day if AliExpress asks for proof, and add what else you have.
+step-wait-return-number = Check that your return’s tracking number is on the dispute page. If not, type it in today. Platinum and Diamond members may then get a small refund at once.
+step-wait-return-proof = Keep the receipt of the return, and save its tracking when it says “delivered”. If nothing is noted by { $return-booked-by }, write to customer service with this proof.
+step-wait-refund-bonus = Leave the refund on the way you paid, even if bonus is offered as faster.
+step-look-again = Look again on { $look-again } and open this page once more. Check { $stage ->
+    [unshipped] whether the order was closed or sent.
+    [shipped] whether the parcel has moved or come, and which buttons the order shows.
+    [dispute] what the dispute page says.
+   *[other] your statement for the money.
+}
 
 ## Collect
 
-step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts. It is often only one to two weeks away.
+step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts, often only one to two weeks away.
 step-collect-act = Collect the parcel, or give customs (the border office) what it asks for, before that date. After it, the parcel goes back, and a dispute is often lost.
-step-collect-customs =
-    Check the demand on the delivery company’s own website, not through a link in a message. { $region ->
-        [eu] By the AliExpress terms you are the importer, so papers and duty (tax at the border) are usually your task.
-        [gb] By the AliExpress terms you are the importer, so papers and duty (tax at the border) are usually your task.
-       *[other] Duty (tax at the border) is usually for the buyer to pay.
-    }
-step-collect-proof = Keep the notice, every paper with a reason on it, and the receipt for what you paid.
-step-collect-refused = Think twice before you refuse to pay or to collect: the return can then count as your doing. If no notice reached you, ask the delivery company to write that down.
-step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back all the same, change your answer here and write to the seller first.
+step-collect-customs = Check the demand on the delivery company’s own website, not through a link in a message. Papers and duty (tax at the border) are usually the buyer’s task. In the EU and the UK the AliExpress terms make you the importer.
+step-collect-proof = Keep the notice, each paper with a reason on it, and the receipt for what you paid.
+step-collect-refused = Think twice before you refuse to pay or collect: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
+step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back after all, change your answer here.
 
 ## Seller
 
-step-seller-open = Write to the seller today. On the website: Account → “Message Center”. In the app: Account → Orders → the order → the chat. Stay in this chat, where AliExpress can read it later.
-step-seller-ask =
-    { $problem ->
-        [not-received]
-            { $stage ->
-                [delivered] Write that tracking says “delivered” but you have no parcel. Ask the seller to trace it or pay the money back.
-               *[other]
-                    { $tracking ->
-                        [returning] Ask why the parcel goes back and what address was on it. Be honest if it was not collected or duty was not paid: whose mistake it was decides. Then ask for the money or a new parcel.
-                        [wrong] Write what the number shows. Ask for the right number on the order page, or for the money back.
-                        [none] Write that there is no tracking. Ask for a number on the order page that works, or for the money back.
-                       *[other] Write the last tracking line and its date. Ask the seller to trace the parcel or pay the money back.
-                    }
-            }
-        [incomplete] Look for a second tracking number on the order first: the rest may still be coming. Then list what is missing and ask for its price.
-        [not-as-described] Name each difference from the item’s page. Ask for the full price, or for a named part if you can use the item.
-        [wrong-item] Write what came, and ask for the full price.
-       *[other] Write what is wrong and since when. Ask for the full price, or for a named part if you can use the item.
+step-seller-open = Write to the seller today: Account → “Message Center”. In the app: Account → Orders → the order → the chat. Stay in this chat, where AliExpress can read it.
+step-seller-ask = { $problem ->
+    [not-received] { $stage ->
+        [shipped] { $tracking ->
+            [returning] Ask why the parcel goes back and what address was on it. Whose mistake it was decides, so be honest if it was not collected or duty was not paid. Then ask for the money or a new parcel.
+            [wrong] Write what the number shows. Ask for the right one on the order page, or for the money back.
+            [none] Write that there is no tracking. Ask for a working number on the order page, or for the money back.
+           *[other] Write the last tracking line and its date. Ask to trace the parcel or pay the money back.
+        }
+       *[other] Write that tracking says “delivered” but you have no parcel. Ask to trace it or pay the money back.
     }
-step-seller-tone = Stay friendly, and write what you see, not what you suspect. Ask for one thing, by one day. It is best for both if you two agree.
-step-seller-proof =
-    { $problem ->
-        [not-received]
-            { $stage ->
-                [delivered] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach what you learn.
-               *[other] Attach the tracking with its dates, from the website of every delivery company.
-            }
-        [not-as-described] Attach clear photos. For a size, lay a ruler beside the item: if it fits the size chart, change your answer here to “I do not want to keep it”.
-       *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
+    [incomplete] Look for a second tracking number first: the rest may still be coming. Then list what is missing and ask for its price.
+    [wrong-item] Write what came, and ask for the full price.
+   *[other] Write what is wrong and since when. Ask for the full price, or for a named part if you can use the item.
+}
+step-seller-tone = Stay friendly, and write what you see, not what you suspect. Ask for one thing, by one day. It is best if you two can agree.
+step-seller-proof = { $problem ->
+    [not-received] { $stage ->
+        [shipped] Attach the tracking with its dates, from the website of every delivery company.
+       *[other] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach what you learn.
     }
-step-seller-next = Open a dispute on { $look-again } if AliExpress shows no refund by then. Do not put it off for a promise: it closes on { $dispute-closes }. Do not confirm receipt meanwhile.
-step-seller-early-next = Look again on { $look-again }. From about then you can open a dispute, if AliExpress shows no refund. Gather your proof until then.
-step-seller-regret =
-    { $stage ->
-        [delivered]
-            { $problem ->
-                [late] Write which day was promised and which day it came. Say that it is unused, and ask whether you may send it back for a refund.
-               *[other] Write that it is unused and that you no longer want it. Ask whether you may send it back for a refund. Name no fault that is not there.
-            }
-       *[other] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
-    }
-step-seller-cost = Ask who pays the postage and where the item must go. Sending it back, perhaps to China, can cost more than it is worth.
-step-seller-regret-next = Send nothing before the seller has agreed and the address is on the order or dispute page. The refund must run through AliExpress. Once the seller answers, change your answer here.
+    [not-as-described] Attach clear photos. Lay a ruler beside a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
+   *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
+}
+step-seller-next = Open a dispute on { $look-again } if AliExpress shows no refund by then. Do not put it off for a promise: it closes on { $dispute-closes }. Do not confirm receipt.
+step-seller-early-next = Look again on { $look-again }. If AliExpress shows no refund, you can open a dispute from about then.
+step-seller-regret = { $stage ->
+    [shipped] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
+   *[other] Write that the item is unused and { $problem ->
+        [late] came after the promised day
+       *[other] that you no longer want it
+    }. Ask whether you may send it back for a refund. Name no fault that is not there.
+}
+step-seller-cost = Ask who pays the postage and where it must go. Sending it back, perhaps to China, can cost more than it is worth.
+step-seller-regret-next = Send nothing before the seller agrees and the order page shows the address. The refund must run through AliExpress. Once an answer comes, change yours here.
 
 ## Dispute: open it
 
-step-dispute-look =
-    Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
-        [cancelled-by-me] A dispute that you closed yourself can be opened again while the order is protected.
-       *[other]
-            { $stage ->
-                [delivered] The order page counts more than our dates. Days run from delivery, also for a gift opened later.
-               *[other] The order page counts more than our dates.
-            }
-    } If no button is left, use the other ways on this page.
-step-dispute-ready =
-    Put all your proof together first{ $problem ->
-        [not-received] , with the tracking of several delivery companies
-       *[other] , and check every parcel of the order
-    }. There is usually one dispute for an order. Once agreed or decided, it cannot be opened again.
-step-dispute-open =
-    Open the order and tap “Open dispute” or “Return/refund”. On the website: Account → My orders → the order. In the app: Account → Orders → the order. { $dispute-closes ->
-        [none] Do it today.
-       *[other] Do it by { $dispute-closes }.
-    } { $seller ->
-        [agreed] Do it although the seller agreed: the money must come through AliExpress.
-        [stalling] Give the seller a friendly no: only an extension on the order page moves a date.
-       *[other] You do not need the seller’s yes.
+step-dispute-look = Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
+    [cancelled-by-me] A dispute that you closed yourself can be opened again while the order is protected.
+   *[other] The order page counts more than our dates. Days run from delivery, also for a gift opened later.
+} If no button is left, use the other ways on this page.
+step-dispute-ready = Put all your proof together first{ $problem ->
+    [not-received] , with the tracking of several delivery companies
+   *[other] , and check every parcel of the order
+}. There is usually one dispute for an order. Once decided, it cannot be opened again.
+step-dispute-open = Open the order and tap “Open dispute” or “Return/refund”: Account → My orders (in the app: Orders) → the order. { $dispute-closes ->
+    [none] Do it today.
+   *[other] Do it by { $dispute-closes }.
+} { $seller ->
+    [agreed] The seller agreed, but the money must come through AliExpress.
+    [stalling] Give the seller a friendly no: only an extension on the order page moves a date.
+   *[other] You do not need the seller’s yes.
+}
+step-dispute-reason = { $problem ->
+    [not-received] { $stage ->
+        [shipped] { $tracking ->
+            [returning] Choose that the parcel was sent back, and say honestly why. Whose mistake it was decides.
+            [wrong] Choose that the tracking number or the address is wrong.
+            [none] Choose that the tracking number is not valid.
+           *[other] Choose that the order has not arrived.
+        }
+       *[other] Choose that you did not receive the order, even if tracking says “delivered”.
     }
-step-dispute-reason =
-    { $problem ->
-        [not-received]
-            { $stage ->
-                [delivered] Choose that you did not receive the order, and say that tracking is wrong.
-               *[other]
-                    { $tracking ->
-                        [returning] Choose that the parcel was sent back, and say honestly why. Whose mistake it was decides: a delivery company’s wrong address is not yours.
-                        [wrong] Choose that the tracking number or the address is wrong.
-                        [none] Choose that the tracking number is not valid, or that the order has not arrived.
-                       *[other] Choose that the order has not arrived.
-                    }
-            }
-        [wrong-item] Choose that another item came. That is also right for an empty parcel or a worthless thing.
-        [not-as-described] Choose that it is not as described. A size must differ from the size chart when you measure. If it fits the chart, change your answer here to “I do not want to keep it”.
-        [defective] Choose that it does not work or is of bad quality.
-        [damaged] Choose that it arrived damaged.
-        [incomplete] Look for a second tracking number first. A part still on its way counts as not received; otherwise choose that pieces are missing.
-        [counterfeit] Choose the reason for a fake, and describe what you see with care.
-       *[other] Choose the reason that is true.
+    [wrong-item] Choose that another item came, also for an empty parcel or a worthless thing.
+    [not-as-described] Choose that it is not as described. Measure a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
+    [defective] Choose that it does not work.
+    [damaged] Choose that it arrived damaged.
+    [incomplete] Look for a second tracking number first. A part still on its way counts as not received; otherwise choose that pieces are missing.
+    [counterfeit] Choose the reason for a fake, with careful words.
+   *[other] Choose the reason that is true.
+}
+step-dispute-ask = { $problem ->
+    [not-received] Ask for the full price, as a refund without return.
+    [wrong-item] Ask for the full price. If the wrong thing must go back, ask for a free label.
+    [not-as-described] Ask for a named part if you can use the item, such as the price of a longer cable. A full refund may end in a return at your cost. Accessories may not be refunded in full.
+    [incomplete] Ask for the price of each missing piece.
+    [counterfeit] Ask for the full price. Do not post it back unless told to.
+    [changed-mind] Ask for a return and the full price. The postage will often be yours.
+   *[other] Ask for the full price, or a named part if you can use it. If postage is too dear, ask for a free label or a refund without return. Accessories may not be refunded in full.
+}
+step-dispute-text = Write five short lines: what you ordered, what happened, on which day, what you ask for, what you attach. Write “it seems” where you are not sure. The letter on this page helps.
+step-dispute-proof = { $problem ->
+    [not-received] { $stage ->
+        [delivered] { step-seller-proof }
+       *[other] Attach the tracking of every delivery company with its dates. If the parcel goes back, add the paper that says why.
     }
-step-dispute-ask =
-    { $problem ->
-        [not-received] Ask for the full price, as a refund without return.
-        [wrong-item] Ask for the full price. If the wrong thing must go back, ask for a free label.
-        [not-as-described] Ask for a named part if you can use the item, such as the price of a longer cable. A full refund may end in a return at your own cost. Accessories may not be refunded in full.
-        [incomplete] Ask for the price of each missing piece. Accessories may not be refunded in full.
-        [counterfeit] Ask for the full price. Do not post it back unless you are told to.
-        [changed-mind] Ask for a return and the full price. The postage will often be yours, so find it out first.
-       *[other] Ask for the full price, or for a named part if you can use the item. If postage is too dear, ask for a free label or a refund without return. Accessories may not be refunded in full.
-    }
-step-dispute-text = Write five short lines: what you ordered, what happened, on which day, what you ask for, what you attach. Write “it seems” where you cannot be sure. You can use the letter on this page.
-step-dispute-proof =
-    { $problem ->
-        [not-received]
-            { $stage ->
-                [delivered] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach the answers.
-               *[other] Attach the tracking of every delivery company with its dates, and the delivery time of the order. If the parcel goes back, add the paper or answer that says why.
-            }
-        [wrong-item] Attach the video of label, weight and opening, or photos of them, and a photo of what came beside the order page.
-        [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item and the size label.
-        [defective] Attach a video that shows it powered on, the steps you take and the failure, and a photo of the serial number.
-        [damaged] Attach photos of all sides of the box, the padding and the item. Report the damage to the delivery company today.
-        [incomplete] Attach a photo of all that came, a list of what is missing, the weight and all tracking numbers.
-        [counterfeit] Attach photos of its marks beside those on the maker’s website, and the maker’s serial number check.
-       *[other] Attach messages, photos and videos that show what happened.
-    }
-step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here to “I have opened a dispute”.
-step-dispute-after =
-    Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } AliExpress steps in and decides. { $problem ->
-        [not-received] Keep all messages, and film the parcel if it still comes.
-       *[other] Keep all messages, the item and its packing.
-    } A refund goes back the way the order was paid, to the person who paid.
+    [wrong-item] Attach the video of label, weight and opening, and a photo of what came beside the order page.
+    [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item.
+    [defective] Attach a video that shows it powered on, the steps you take and the failure.
+    [damaged] Attach photos of the box, the padding and the item. Report it to the delivery company today.
+    [incomplete] Attach a photo of all that came, a list of what is missing, and the weight.
+    [counterfeit] Attach photos of its marks beside those on the maker’s website.
+   *[other] Attach messages, photos and videos that show what happened.
+}
+step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here.
+step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } AliExpress steps in and decides. Keep all messages{ $problem ->
+    [not-received] , and film the parcel if it still comes
+   *[other] , the item and its packing
+}. A refund goes the way the order was paid, to the person who paid, and can take { $n-refund-payout } business days.
 
 ## Send it back
 
 step-return-look = Look today whether the order still offers a free return. It counts more than our dates. If not, use the other ways on this page.
-step-return-terms = Read in the chat what the seller agreed to: the sum, the address, and who pays the postage. If postage, perhaps to China, is more than the price, ask for another way.
+step-return-terms = Read in the chat what was agreed: the sum, the address, who pays the postage. If postage, perhaps to China, is more than the price, ask for another way.
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
-step-return-label = Take the free label if there is one. An order has only one, so send all together. Keep to the date on the label.
-step-return-pack =
-    Pack the item in its original packing, { $problem ->
-        [changed-mind] unused
-        [late] unused
-       *[other] not used any further
-    }, not washed and undamaged, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
-step-return-post = Send the parcel from the post office with a tracking number. Use only the address on the order or dispute page. Keep the receipt.
+step-return-label = Take the free label if there is one. An order has only one, so send all together, by the date on it.
+step-return-pack = Pack the item in its original packing, { $problem ->
+    [changed-mind] unused
+    [late] unused
+   *[other] not used any further
+}, not washed and undamaged, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
+step-return-post = Send it from the post office with a tracking number. Use only the address on the order or dispute page. Keep the receipt.
 step-return-number = Type the tracking number into the return on AliExpress before its countdown ends. Keep the receipt until the money is here.
-step-return-money = Check the refund. On the website: the Payment (or Finance) tab of the order. In the app: Refund Information. It may come at once for Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars).
+step-return-money = Check the refund: Payment (or Finance) tab of the order, in the app Refund Information. Platinum and Diamond members may get a small one at once.
 
-step-send-look = Look today whether the countdown for the return still runs on the dispute page. If so, send the item today. If not, write to customer service before you send it.
-step-send-address = Copy the address from the dispute page, and only from there: Account → My orders (in the app: Orders) → the order → dispute details.
-step-send-cost =
-    Compare the postage with the price before you pay it. { $problem ->
-        [changed-mind] If you only changed your mind, it is usually yours, perhaps to China.
-       *[other] If something is wrong, the seller should pay. If postage costs more than the item, ask in the dispute for a free label or a refund without return.
-    }
-step-send-post =
-    Take the parcel to the post office { $return-by ->
-        [none] today.
-       *[other] by { $return-by }.
-    } Send it with a tracking number and keep the receipt. A date on a free label counts too.
-step-send-number = Type the tracking number into the dispute page before the countdown ends. Without it, the money may go to the seller.
-step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars) may be paid sooner, if AliExpress still does so.
+step-send-look = Look today whether the countdown on the dispute page still runs. If so, send the item today. If not, ask customer service first.
+step-send-address = Copy the address from the dispute page only: Account → My orders (in the app: Orders) → the order → dispute details.
+step-send-cost = Compare the postage with the price first. { $problem ->
+    [changed-mind] If you only changed your mind, it is usually yours, perhaps to China.
+   *[other] If something is wrong, the seller should pay. If postage costs more than the item, ask in the dispute for a free label or a refund without return.
+}
+step-send-post = Take the parcel to the post office { $return-by ->
+    [none] today.
+   *[other] by { $return-by }.
+} Use a tracking number and keep the receipt. A date on a free label counts too.
+step-send-number = Type the tracking number into the dispute page before the countdown ends.
+step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars) may be paid sooner.
 
-## Dispute: an offer, a request to close, a no
+## Dispute: answer
 
-step-offer-read = Open the dispute details and read the offer slowly. How much? Money or bonus? Must you send the item back? Answer by when?
-step-offer-compare = Compare it with what a return would bring and cost. If postage, perhaps to China, is more than the price, a fair part of the money can be better.
+step-offer-read = Open the dispute details and read the offer slowly. How much? Money or bonus? Must you send it back? Answer by when?
+step-offer-compare = Compare it with what a return would bring and cost. If postage, perhaps to China, is more than the price, a fair part can be better.
 step-offer-final = Accept only if you can live with it. Accepting closes the dispute for good.
-step-offer-counter = Reject the offer in the dispute if it is too little, and name your own sum with a reason. You can use the letter on this page.
-step-offer-return-cost =
-    { $problem ->
-        [changed-mind] Find out who pays the postage if the offer is a return. After a change of mind it is usually you.
-       *[other] Ask in the dispute for a free label or a refund without return if you are to send it back. If something is wrong, the seller should pay.
-    }
-step-offer-after = Keep the dispute open while you talk. If you do not agree, AliExpress steps in { $n-aliexpress-steps-in } days after it was opened, and decides.
+step-offer-counter = Reject the offer in the dispute if it is too little, and name your own sum with a reason.
+step-offer-return-cost = If you are to send it back, { $problem ->
+    [changed-mind] find out who pays the postage. After a change of mind it is usually you.
+   *[other] ask in the dispute for a free label or a refund without return. If something is wrong, the seller should pay.
+}
+step-offer-after = Keep the dispute open while you talk. If you do not agree, AliExpress steps in { $n-aliexpress-steps-in } days after the opening, and decides.
 
-step-keep-do-not-close = Leave the dispute open, and do not confirm receipt. A promise of money or a new item is worth little once you have closed it.
-step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund. You can use the letter on this page.
+step-keep-do-not-close = Leave the dispute open, and do not confirm receipt. A promise of money or a new item is worth little once it is closed.
+step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund. The letter on this page helps.
 step-keep-in-dispute = Ask the seller to put the offer into the dispute, where AliExpress sees it. Take no money outside AliExpress.
-step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early or to change the reason.
-step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. It holds the money until then, so delay does not pay the seller.
+step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early.
+step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. Delay does not pay the seller.
 
-step-escalate-read = Open the dispute details and read why the seller said no. Write down each point.
-step-escalate-answer = Answer each point in the dispute, calmly and briefly. You can use the letter on this page.
-step-escalate-proof =
-    Add new proof: { $problem ->
-        [not-received] the tracking of several delivery companies and their written answers
-       *[other] clearer photos, a video, a measurement
-    }. The seller must show proof too.
-step-escalate-button = Tap the button that calls AliExpress, if there is one. If not, AliExpress steps in by itself { $n-aliexpress-steps-in } days after the dispute was opened.
-step-escalate-after = Leave the dispute open and look every day. AliExpress decides by what both sides show. We allow { $n-aliexpress-decides } days from the opening, as no source names a day.
+step-escalate-read = Open the dispute details and read why the seller said no.
+step-escalate-answer = Answer each point in the dispute, calmly and briefly.
+step-escalate-proof = Add new proof: { $problem ->
+    [not-received] the tracking of several delivery companies and their written answers
+   *[other] clearer photos, a video, a measurement
+}. The seller must show proof too.
+step-escalate-button = Tap the button that calls AliExpress, if there is one. If not, it steps in by itself { $n-aliexpress-steps-in } days after the opening.
+step-escalate-after = Leave the dispute open and look every day. AliExpress decides by what both sides show. We allow { $n-aliexpress-decides } days, as no source names a day.
 
 step-appeal-read = Open the dispute details and read why AliExpress decided this way. Look for what it did not see or believe.
-step-appeal-open =
-    Tap “Appeal” in the dispute details today{ $appeal-by ->
-        [none] { "" }
-       *[other] , no later than { $appeal-by }
-    }. You can appeal only once, so have everything ready.
-step-appeal-new = Write first what is new, then what was misread, in a few lines. You can use the letter on this page.
-step-appeal-proof =
-    Attach proof that was not there before, such as { $problem ->
-        [not-received] the delivery company’s written answer.
-       *[other] a clearer video, a measurement or a repair shop’s short opinion.
-    }
-step-appeal-after = Look every day for the answer. It often takes some working days. Other last days on this page, at PayPal or your bank, do not wait for it.
+step-appeal-open = Tap “Appeal” in the dispute details today. You can appeal only once, so have everything ready.
+step-appeal-new = Write first what is new, then what was misread, in a few lines.
+step-appeal-proof = Attach proof that is new, such as { $problem ->
+    [not-received] the delivery company’s written answer.
+   *[other] a clearer video, a measurement or a repair shop’s opinion.
+}
+step-appeal-after = Look every day for the answer. It often takes some working days. The last days at PayPal or your bank do not wait for it.
 
 ## Customer service
 
-step-support-open = Write to AliExpress customer service today. On the website: Account → “Message Center”. Or use the chat in the “Help Center”, also in the app. If a robot answers, ask for a person.
-step-support-cancel-unanswered = Say on which day you asked to cancel and that no answer came. AliExpress’s rules give the seller { $n-cancel-answer } days. Ask to close the order and pay you back.
-step-support-cancel-refused = Say that the seller refused to cancel although nothing was sent. Ask AliExpress to close the order and pay you back.
-step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress closes the order and pays you back. If the order is sent, change your first answer here.
-step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody has answered. Ask AliExpress to step in and decide.
+step-support-open = Write to AliExpress customer service today: Account → “Message Center”, or the chat in the “Help Center”. If a robot answers, ask for a person.
+step-support-cancel-unanswered = Say on which day you asked to cancel and that no answer came. By AliExpress’s rules sellers have { $n-cancel-answer } days. Ask to close the order and pay you back.
+step-support-cancel-refused = Say that the seller refused to cancel although nothing was sent. Ask to close the order and pay you back.
+step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress closes the order and pays you back.
+step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody answered. Ask AliExpress to step in and decide.
 step-support-decision-late = Say on which day you opened the dispute and that there is no decision. Ask by which day it will come.
 step-support-return-too-late = Say honestly why the item was not sent in time, and ask for more time. Send it only after a yes in writing.
-step-support-return-unbooked = Say that you sent the return and nobody noted it. Give its tracking number and proof of delivery, and ask for the refund.
-step-support-closed-by-seller =
-    Say that the seller closed the dispute and no refund is shown. A seller can close it only by agreeing, so ask where the money is. { $problem ->
-        [not-received] Say that the parcel never came: such a dispute cannot be opened again, but customer service can still look into it.
-       *[other] Ask AliExpress to look into it.
-    }
-step-support-not-the-money =
-    { $to ->
-        [bonus] Say that you want the refund the way you paid. Do not spend the bonus meanwhile.
-       *[other] Say how much was agreed and how much is shown, and ask for the rest. Coupons may not come back as money.
-    }
-step-support-refund-late = Say on which day the refund was agreed and that your bank cannot find it. Give the ARN (the number of a card refund), if you have one, and ask to trace the money.
+step-support-return-unbooked = Say that you sent the return and nobody noted it. Give its number and proof of delivery, and ask for the refund.
+step-support-closed-by-seller = Say that the seller closed the dispute and no refund is shown. A seller can close it only by agreeing, so ask where the money is. { $problem ->
+    [not-received] Say that the parcel never came: the dispute cannot be opened again, but customer service can look into it.
+   *[other] Ask AliExpress to look into it.
+}
+step-support-not-the-money = { $to ->
+    [bonus] Say that you want the refund the way you paid. Do not spend the bonus.
+   *[other] Say how much was agreed and how much is shown, and ask for the rest. Coupons may not come back as money.
+}
+step-support-refund-late = Say on which day the refund was agreed and that your bank cannot find it. Give the ARN (the number of a card refund), if you have one.
 step-support-other = Say in three sentences what you ordered, what went wrong and what you ask for. Name a day for the answer.
-step-support-nothing-left =
-    { $stage ->
-        [refund] Say on which day the refund was agreed and that it never came. Ask AliExpress to trace it or pay it again.
-       *[other] Say what happened and what you have tried. The usual time limits seem over, so ask what AliExpress can still do.
-    }
-step-support-show = Show the tracking number, what exactly went wrong, the state of the dispute, screenshots of the chat, photos or a video, and the payment receipt.
+step-support-nothing-left = { $stage ->
+    [refund] Say on which day the refund was agreed and that it never came. Ask to trace it or pay it again.
+   *[other] Say what happened and what you tried. The usual time limits seem over, so ask what AliExpress can still do.
+}
+step-support-show = Show the tracking number, what exactly went wrong, the state of the dispute, screenshots of the chat, photos or video, and the payment receipt.
 step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
-step-support-after = Write again with the same proof if no answer comes by that day. If it is a no, look at the other ways on this page.
-step-support-other-after = Look whether the order shows “Open dispute” or “Return/refund”. If one of our answers fits after all, change yours here to get dates.
+step-support-after = Write again with the same proof if no answer comes by then. If it is a no, look at the other ways on this page.
+step-support-other-after = Look whether the order shows “Open dispute” or “Return/refund”. If one of our answers fits after all, change yours here.
 
-## The refund on its way
+## Refund
 
-step-refund-tab = Look at the refund. On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information. It shows whether the refund has started or is finished.
-step-refund-statement = Read your statement from the day of the purchase on. Banks often show a refund on that day, where it is easily missed. It goes to the person who paid.
-step-refund-arn =
-    { $pay ->
-        [paypal] Look in your PayPal account for the refund, by its amount.
-        [klarna] Look in the Klarna app for a refund or a smaller bill.
-       *[other] Copy the ARN if you paid by card: a number by which a bank finds a card refund. It stands beside a finished refund, or customer service has it.
-    }
-step-refund-bank =
-    { $pay ->
-        [paypal] Ask PayPal to look for the refund, with its day and amount.
-        [klarna] Ask Klarna to look for the refund, with its day and amount.
-       *[other] Give your bank the ARN, the day and the amount, and ask it to look for the refund.
-    }
+step-refund-tab = Look at the refund: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information. It shows whether the refund has started or is finished.
+step-refund-statement = Read your statement from the day of the purchase on. Banks often show a refund there, where it is easily missed. It goes to the person who paid.
+step-refund-arn = { $pay ->
+    [paypal] Look in your PayPal account for the refund.
+    [klarna] Look in the Klarna app for a refund or a smaller bill.
+   *[other] Copy the ARN if you paid by card: a number by which a bank finds a card refund. It stands beside a finished refund; if not, ask customer service.
+}
+step-refund-bank = Ask { $pay ->
+    [paypal] PayPal
+    [klarna] Klarna
+   *[other] your bank
+} to look for the refund, with its day, amount and ARN if there is one.
 step-refund-old-bank = Ask the bank of the closed card or account. The refund still goes there, and the bank can tell you how to get it.
-step-refund-support =
-    Write to AliExpress customer service if the refund is not found{ $refund-expected-by-latest ->
-        [none] { "" }
-       *[other] {" "}by { $refund-expected-by-latest }
-    }. On the website: Account → “Message Center”. Send a screenshot of the refund.
-step-quick-check = Work out the refund in euros or US dollars. Below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members, it may come within { $n-refund-quick } business days.
+step-refund-support = Write to AliExpress customer service (“Message Center”) if the refund is not found. Send a screenshot of it.
+step-quick-check = Work out the refund in euros or US dollars. Below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members, it may take only { $n-refund-quick } business days.
 
 ## PayPal, Klarna, card
 
-step-paypal-open =
-    Log in to PayPal, open this payment and choose to report a problem{ $paypal-by ->
-        [none] {" "}today
-       *[other] , no later than { $paypal-by }
-    }.
-step-paypal-report =
-    { $stage ->
-        [refund] Choose that an agreed refund did not come, or the nearest reason.
-       *[other]
-            { $problem ->
-                [not-received] Choose that the item was not received.
-                [too-slow] Choose that the item was not received.
-               *[other] Choose that the item is not as described.
-            }
-    }
-step-paypal-text = Write what happened in a few lines, and attach your proof in the order of the list here. You can use the letter on this page.
+step-paypal-open = Log in to PayPal today, open this payment and choose to report a problem.
+step-paypal-report = Choose that { $problem ->
+    [none] an agreed refund did not come, or the nearest reason.
+    [not-received] the item was not received.
+    [too-slow] the item was not received.
+   *[other] the item is not as described.
+}
+step-paypal-text = Write a few lines on what happened, and attach your proof.
 step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } days if the seller does not pay. Put that day in your calendar now.
 step-paypal-careful = Leave the case open until the money is here. A closed case stays closed.
-step-beside =
-    { $beside ->
-        [open-dispute] Open the dispute on AliExpress as well{ $dispute-closes ->
-                [none] {" "}today, if the button is there
-               *[other] , by { $dispute-closes }
-            }.
-        [message-seller] Write to the seller on AliExpress as well. PayPal wants to see that you did.
-        [answer-offer] Answer the offer on AliExpress as well. Accepting it is final.
-        [keep-dispute-open] Leave the AliExpress dispute open, and answer the seller with a friendly no.
-        [escalate] Answer the seller’s no in the AliExpress dispute as well, with proof.
-        [send-return] Send the return agreed on AliExpress as well{ $return-by ->
-                [none] {" "}today
-               *[other] , by { $return-by }
-            }, and type in its tracking number.
-        [appeal] Appeal on AliExpress as well{ $appeal-by ->
-                [none] {" "}today
-               *[other] , by { $appeal-by }
-            }.
-        [contact-support] Write to AliExpress customer service as well, through “Message Center”.
-        [track-refund] Look for the refund on AliExpress and in your PayPal account as well.
-        [cancel-order] Ask to cancel on the order page today as well.
-        [use-legal-right] Write to the seller as well that you use your right by law.
-       *[other] Let the case on AliExpress run on beside it, and look every day.
-    } If one side pays, tell the other.
-step-claim-freeze =
-    { $provider ->
-        [card] Expect the AliExpress order to be frozen until the bank has decided. If the bank says no, the order goes on.
-       *[other] Tell AliExpress about the claim if it asks. The order may be frozen until then.
-    }
-step-claim-late =
-    { $provider ->
-        [card] Ask your bank all the same. The usual time may be over, but some banks count { $n-card-expected } days from the day you expected the parcel.
-       *[other] Ask all the same. The usual time may be over, but the last day is not certain.
-    }
+step-beside = Go on at AliExpress too: { $beside ->
+    [open-dispute] open the dispute today, if the button is there.
+    [message-seller] write to the seller, for PayPal wants to see that.
+    [answer-offer] answer the offer, but accepting it is final.
+    [keep-dispute-open] leave the dispute open, with a friendly no to the seller.
+    [escalate] answer the seller’s no in the dispute.
+    [send-return] send the agreed return in time, and type in its number.
+    [appeal] appeal today.
+    [contact-support] write to customer service.
+    [track-refund] look for the refund.
+    [cancel-order] ask to cancel today.
+    [use-legal-right] tell the seller in writing that you use your right by law.
+   *[other] look at the case every day.
+} If one side pays, tell the other.
+step-claim-freeze = { $provider ->
+    [card] Expect the AliExpress order to be frozen until the bank decides. If the bank says no, it goes on.
+   *[other] Tell AliExpress about the claim if it asks. The order may be frozen until then.
+}
+step-claim-late = Ask all the same. The usual time may be over, but { $provider ->
+    [card] some banks count { $n-card-expected } days from the day you expected the parcel.
+   *[other] the last day is not certain.
+}
 step-klarna-contact = Write to the seller first, if you have not, and keep the chat. Klarna asks for it.
 step-klarna-report = Open the purchase in the Klarna app or on its website and report a problem today. That pauses your payments.
-step-klarna-text = Write what happened in a few lines, and attach your proof. You can use the letter on this page.
-step-klarna-answer = Watch for messages from Klarna and answer by the day it names. After { $n-klarna-asks } days without an agreement it asks for more, then decides.
-step-card-call =
-    Call the number on the back of your card today, or write in your bank’s app. Ask for a “chargeback”: your bank asks the seller’s bank for the money. { $region ->
-        [us]
-            { $pay ->
-                [credit-card] Also post a “billing error notice”: it must arrive within { $n-card-us } days of the first statement with the payment.
-               *[other] You can use the letter on this page.
-            }
-       *[other] You can use the letter on this page.
-    }
-step-card-last-day =
-    Ask for the bank’s last day and write it down. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
-        [none] So ask today.
-       *[other] To be safe, send everything by { $card-by }.
-    }
-step-card-reason =
-    Name the reason: { $stage ->
-        [refund] an agreed refund did not come.
-       *[other]
-            { $problem ->
-                [not-received] the goods did not arrive.
-                [too-slow] the goods did not arrive.
-                [counterfeit] the goods seem to be fake.
-               *[other] the goods are faulty or not as described.
-            }
-    }
-step-card-proof = Send your proof in the order of the list here, with what came of your try on AliExpress. Keep a copy.
-step-card-returned =
-    { $problem ->
-        [not-received] Tell the bank at once if the parcel still comes.
-        [too-slow] Tell the bank at once if the parcel still comes.
-       *[other] Give the bank the tracking number of a return, if you sent one. It may wait some days after that.
-    }
-step-bank-last-day =
-    Ask your bank today for its last day to take back this payment. { $action ->
-        [claim-card] It counts more than our date.
-       *[other] A bank claim freezes the AliExpress order. So do not file it while AliExpress can still decide, unless that day forces you.
-    }
-step-section-75 = Ask your card company about “Section 75” too. By this UK law it may have to pay itself, for one item above { $n-section75-above } and up to { $n-section75-up-to } pounds. On a marketplace this is doubtful. You have { $n-section75-latest } years, in Scotland { $n-section75 }.
-step-section-75-check = Look on your statement what this one item cost in pounds. Above { $n-section75-above } and up to { $n-section75-up-to }, ask your card company about “Section 75”, a UK law by which it may have to pay. On a marketplace this is doubtful. You have { $n-section75-latest } years, in Scotland { $n-section75 }.
+step-klarna-text = Write a few lines on what happened, and attach your proof.
+step-klarna-answer = Watch for messages from Klarna and answer in time. After { $n-klarna-asks } days without an agreement it asks for more, then decides.
+step-card-call = Call the number on the back of your card today, or write in your bank’s app. Ask for a “chargeback”: your bank asks the seller’s bank for the money. { $region ->
+    [us] For a credit card, also post a “billing error notice”: it must arrive within { $n-card-us } days of the first statement with the payment.
+   *[other] The letter on this page helps.
+}
+step-card-last-day = Ask for the bank’s last day. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
+    [none] So ask today.
+   *[other] To be safe, send everything by { $card-by }.
+}
+step-card-reason = Name the reason: { $problem ->
+    [none] an agreed refund did not come.
+    [not-received] the goods did not arrive.
+    [too-slow] the goods did not arrive.
+    [counterfeit] the goods seem to be fake.
+   *[other] the goods are faulty or not as described.
+}
+step-card-proof = Send your proof in the order of the list here. Keep a copy.
+step-card-returned = { $problem ->
+    [not-received] Tell the bank if the parcel still comes.
+    [too-slow] Tell the bank if the parcel still comes.
+   *[other] Give the bank the tracking number of a return, if you sent one. It may wait some days after that.
+}
+step-bank-last-day = Ask your bank today for its last day to take back this payment. { $action ->
+    [claim-card] It counts more than our date.
+   *[other] A bank claim freezes the AliExpress order, so do not file it while AliExpress can still decide, unless that day forces you.
+}
+step-section-75 = Ask your card company about “Section 75” too, a UK law by which it may have to pay for one item above { $n-section75-above } and up to { $n-section75-up-to } pounds. You have { $n-section75-latest } years (Scotland { $n-section75 }). On a marketplace it is doubtful.
+step-section-75-check = Find out what this one item cost in pounds. { step-section-75 }
 
 ## Rights by law
 
 step-law-before-delivery = Use your right now: the law lets you withdraw (give the order back without a reason), and you need not wait for the parcel.
-step-law-write =
-    Write to the seller { $withdrawal-by ->
-        [none] today
-       *[other] by { $withdrawal-by }
-    } that you withdraw (give the order back) and need no reason. Name the order{ $stage ->
-        [delivered] , the day it came
-       *[other] { "" }
-    }, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot with the day.
+step-law-write = Write to the seller { $withdrawal-by ->
+    [none] today
+   *[other] by { $withdrawal-by }
+} that you withdraw (give the order back). You need no reason. Name the order{ $stage ->
+    [delivered] , the day it came
+   *[other] { "" }
+}, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot with the day.
 step-law-not-at-the-door = Write before the parcel comes. Refusing it at the door or not collecting it is not enough.
-step-law-button =
-    { $region ->
-        [eu] Look also for a button such as “Withdraw from contract here”. Online shops must show EU buyers one.
-       *[other] Look also whether the order offers a return, and use that too.
-    } Your written notice counts all the same.
-step-law-used =
-    { $item ->
-        [used] Expect that the seller may take something off, if you used the item more than one tries it in a shop.
-       *[other] Leave the item unused. You may look at it as in a shop, but more use can lower the refund.
+step-law-button = { $region ->
+    [eu] Look for a button such as “Withdraw from contract here”, too. Online shops must show EU buyers one.
+   *[other] Look whether the order offers a return, too.
+} Your written notice counts all the same.
+step-law-used = { $item ->
+    [used] Expect a lower refund if you used the item more than one would in a shop.
+   *[other] Leave the item unused. You may try it as in a shop, but more use can lower the refund.
+}
+step-law-send-back = { $stage ->
+    [delivered] Ask for the address first, and use a tracking number. { $region ->
+        [br] Send the item back soon, and ask for a free label: a high court in Brazil has put the postage on the seller.
+        [kr] Send the item back soon, and ask who pays the postage.
+       *[other] Send the item back within { $n-withdrawal } days of your notice. You usually pay the postage, unless the seller offered to or did not tell you so.
     }
-step-law-send-back =
-    { $stage ->
-        [delivered]
-            { $region ->
-                [br] Ask for the address and a free label, and send the item back soon with a tracking number. A high court in Brazil has put the postage on the seller.
-                [kr] Ask for the address and who pays the postage. Send the item back soon with a tracking number.
-               *[other] Send the item back within { $n-withdrawal } days of your notice, with a tracking number. Ask for the address first. You usually pay the postage, unless the seller offered to or did not tell you so.
-            }
-       *[other] Take the parcel in if it comes, and leave it unused. Ask for the address and who pays the postage. Then send it back at once with a tracking number.
-    }
-step-law-money =
-    Ask for the price and the ordinary delivery cost, the way you paid, not as bonus. { $region ->
-        [eu] The seller has { $n-legal-refund } days, but may wait until the item is back or you prove that you sent it.
-        [gb] The seller has { $n-legal-refund } days from when the item is back or you prove that you sent it.
-       *[other] Ask for it within { $n-legal-refund } days.
-    }
+   *[other] Take the parcel in if it comes, and leave it unused. Ask for the address and who pays the postage. Send it back at once, with a tracking number.
+}
+step-law-money = Ask for the price and the ordinary delivery cost, the way you paid, not as bonus. { $region ->
+    [br] Ask for it within { $n-legal-refund } days.
+    [kr] Ask for it within { $n-legal-refund } days.
+   *[other] The seller has { $n-legal-refund } days, but may wait until the item is back or you prove that you sent it.
+}
 step-law-exceptions = Check that your order is not left out. As a rule the right does not cover things bought for a business or made to order, hygiene goods with a broken seal, and digital codes.
-step-law-claim =
-    { $problem ->
-        [not-received] Write to the seller and set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money. The letters on this page have the words.
-       *[other] Write to the seller what is wrong. { $region ->
-                [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you need not prove that the fault was there from the start.
-                [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
-               *[other] Ask for a repair, a new item or the money. Australia has no fixed last day: it is a reasonable time for such an item.
-            }
+step-law-claim = Write to the seller. { $problem ->
+    [not-received] Set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money. The letters on this page help.
+   *[other] Say what is wrong. { $region ->
+        [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you need not prove that the fault was there from the start.
+        [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
+       *[other] Ask for a repair, a new item or the money. In Australia you have a reasonable time, with no fixed last day.
     }
-step-law-proof =
-    { $problem ->
-        [not-received] Attach the order with the promised day, and the tracking.
-       *[other] Attach the item’s page, photos or a video of the problem, and the day you noticed it.
-    }
+}
+step-law-proof = Attach { $problem ->
+    [not-received] the order with the promised day, and the tracking.
+   *[other] the item’s page, photos or a video of the problem, and the day you noticed it.
+}
 step-law-consumers = Check that you bought it for yourself, not for a business. Days run from delivery, also for a gift. The money goes to the person who paid.
-step-law-no-answer =
-    Write once more if no answer comes within { $n-legal-refund } days. { $region ->
-        [eu] Then ask the consumer advice office of your country. ECC-Net, the free European help, can act only if the seller is in the EU, Norway or Iceland.
-        [gb] Then ask Citizens Advice for free help.
-        [br] Then complain on consumidor.gov.br, and after that to Procon.
-        [kr] Then turn to the Korea Consumer Agency.
-       *[other] Then ask the consumer office of your state.
-    }
-step-law-bodies =
-    Weigh the effort before you go further. { $region ->
-        [au] The law covers sellers abroad who sell to Australia, but it is hard to enforce.
-       *[other] AliExpress’s terms leave you the right to go to court at home, but a seller abroad is hard to reach.
-    }
+step-law-no-answer = Write once more if no answer comes within { $n-legal-refund } days. Then ask { $region ->
+    [eu] your country’s consumer advice office. ECC-Net, the free European help, can act only if the seller is in the EU, Norway or Iceland.
+    [gb] Citizens Advice for free help.
+    [br] for help on consumidor.gov.br, and after that at Procon.
+    [kr] the Korea Consumer Agency.
+   *[other] the consumer office of your state.
+}
+step-law-bodies = Weigh the effort before you go on. { $region ->
+    [au] The law covers sellers abroad who sell to Australia, but it is hard to enforce.
+   *[other] You can go to court at home, but a seller abroad is hard to reach.
+}
 
 ## Goodwill
 
-step-goodwill-write = Write to the seller in the chat, in a friendly way. Nothing obliges the seller here, so it is a request. You can use the letter on this page.
-step-goodwill-offer =
-    Suggest something small: a part of the price or a discount code. { $item ->
-        [used] A used item can hardly go back.
-       *[other] Or offer a return for which you pay, after you have looked up the postage, perhaps to China.
-    }
+step-goodwill-write = Write to the seller in the chat, in a friendly way. Nothing obliges the seller here, so it is a request.
+step-goodwill-offer = Suggest something small: a part of the price{ $item ->
+    [used] {" "}or a discount code
+   *[other] , a discount code, or a return for which you pay, perhaps to China
+}.
 step-goodwill-tone = Thank the seller for any help, and accuse nobody. Say nothing about reviews.
 step-goodwill-resell = Think about selling it near you or giving it away if the answer is no.
 step-goodwill-lost = Write to the seller in the chat, calmly. The time to appeal is over, so it is a request.
-step-goodwill-code = Ask for a promotional code, a discount on your next order, and until when it can be used. You can use the letter on this page.
+step-goodwill-code = Ask for a promotional code, a discount on your next order, and until when it can be used.
 step-goodwill-lost-support = Ask in the “Help Center” chat what AliExpress can do. After a lost dispute it sometimes gives a coupon.
 step-late-coupon = Look whether the order shows a coupon for late delivery. Some orders with a “Fast Delivery” sign get one. It is not cash.
 
@@ -1657,41 +1550,40 @@ step-late-coupon = Look whether the order shows a coupon for late delivery. Some
 
 trap-quick-number = Once a valid tracking number is on the order, it counts as sent. Many sellers add one quickly.
 trap-extend = You do not have to agree if the seller asks for more time to send. You can ask to cancel instead.
-trap-preorder = With a pre-order, “next month” can go on for long. PayPal counts from the day you paid, not from the day it is sent.
+trap-preorder = “Next month” can go on for long. PayPal counts from the day you paid, not from the day it is sent.
 trap-at-the-door = Do not just refuse or ignore the parcel: that is no withdrawal. Tell the seller in writing first.
 trap-pay-outside = Do not pay or take a refund outside AliExpress. Its protection ends there.
-trap-confirm = Do not confirm receipt before all is settled: it releases the money and starts the { $n-dispute-after-confirmation } days for a dispute, even by mistake. Sellers may not ask for it early.
+trap-confirm = Do not confirm receipt before all is settled: it releases the money and starts the { $n-dispute-after-confirmation } days for a dispute, even by mistake. Sellers may not push you.
 trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
 trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
-trap-delivered-elsewhere = AliExpress often goes by the word “delivered”. Only the delivery company’s written answer can show that it went elsewhere.
-trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in several parcels, but has one dispute.
-trap-replacement = Do not let the promise of a new item stop you. Your days run on, and a closed dispute may stay closed.
+trap-delivered-elsewhere = AliExpress often goes by “delivered”. Only a written answer from the delivery company can show that it went elsewhere.
+trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in parts, but has one dispute.
+trap-replacement = Do not let the promise of a new item stop you. Your days run on.
 trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
 trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
-trap-ask-no-more = Do not ask for more than your proof shows. The full price for a small difference can end in a return at your cost.
+trap-ask-no-more = Do not ask for more than your proof shows. The full price for a small flaw can end in a return at your cost.
 trap-use = Do not use, wear or wash the item, or throw the packing away. That makes a return hard.
 trap-return-address = Do not send anything to an address from the chat. Only the one on the order or dispute page counts.
-trap-return-number = Do not let the countdown end without your tracking number on the dispute page. The money may then go to the seller.
+trap-return-number = Without your tracking number on the dispute page in time, the money may go to the seller.
 trap-return-cost = Do not pay the postage before you know who has to. An order has only one free label.
 trap-one-dispute = Do not open the dispute half ready. Once agreed or decided, it cannot be opened again.
 trap-right-reason = Do not pick a reason because it seems quicker. Your proof must fit it.
 trap-promise-to-close = Do not close a dispute for a promise. Close it only when AliExpress shows the refund.
 trap-accept = “Accept” is final, even if the offer is small.
 trap-change-reason = You need not change the reason of your dispute. Sellers may not ask you to.
-trap-two-ways =
-    { $provider ->
-        [paypal] Do not claim the same payment at your bank as well: one claim can stop the other.
-       *[other] Do not file this claim beside a running dispute unless its last day forces you. A bank claim freezes the AliExpress order.
-    }
+trap-two-ways = { $provider ->
+    [paypal] Do not claim the same payment at your bank as well: one claim can stop the other.
+   *[other] Do not claim beside a running dispute unless the last day forces you. A bank claim freezes the AliExpress order.
+}
 trap-paypal-closed = Do not close the PayPal case for a promise. It stays closed.
-trap-paypal-escalate = PayPal closes the case by itself if you do not make it a claim within { $n-paypal-escalate } days. Put that day in your calendar.
-trap-old-platform = The EU’s online dispute site (ODR) is closed. The out-of-court bodies of the EU’s Digital Services Act do not decide about refunds.
+trap-paypal-escalate = PayPal closes a case that is not made a claim within { $n-paypal-escalate } days.
+trap-old-platform = The EU’s online dispute site (ODR) is closed. The bodies under the EU’s Digital Services Act do not decide about refunds.
 trap-notice = Do not wait for the dispute: the notice has its own short date.
 trap-review-threat = Do not threaten with a bad review. It can be held against you.
 trap-clocks = The last days at PayPal and your bank did not wait for the dispute. They do not wait for an appeal.
 trap-bonus = Do not tap bonus because it is faster. It is not money: it can be spent only on AliExpress.
 trap-coupons = Coupons that you paid with do not come back as cash, so the refund can be smaller.
-trap-statement = Do not look only at the newest lines of your statement. A refund may stand on the day of the purchase.
+trap-statement = A refund may stand on the day of the purchase, not among the newest lines of your statement.
 trap-pacific = Do not wait for the last day. AliExpress’s day ends at midnight Pacific time (US west coast).
 
 ## Evidence
@@ -1700,16 +1592,16 @@ evidence-order = The order page with its number, price and dates
 evidence-listing = The item’s page as it was when you bought it
 evidence-chat = The whole chat with the seller
 evidence-receipt = The receipt of your payment
-evidence-cancel-request = A screenshot of your cancel request with its day and time, once sent
-evidence-tracking = The tracking on the delivery company’s own website, with all dates
+evidence-cancel-request = A screenshot of your cancel request with day and time, once sent
+evidence-tracking = The tracking on the delivery company’s own website, with its dates
 evidence-notice-copy = A copy of what you wrote to the seller, with its day
-evidence-two-carriers = The tracking of two delivery companies: abroad and in your country
+evidence-two-carriers = The tracking of two delivery companies, abroad and at home
 evidence-delivery-time = A screenshot of the delivery time on the order
 evidence-post-office = A note from the post office that the parcel is not there
 evidence-carrier-proof = The delivery company’s written proof of delivery, with town, weight and signature
 evidence-neighbours = A note of which neighbours and pickup points you asked, and when
 evidence-customs-paper = The paper from customs or the delivery company that gives the reason
-evidence-duty = The receipt for the duty, or a written answer that no notice was left
+evidence-duty = The receipt for the duty, or written word that no notice was left
 evidence-label-video = A video of the label, the weight and the opening
 evidence-beside-order = A photo of what came, beside the order page
 evidence-count-list = A photo of all that came, with a list of what is missing
@@ -1720,20 +1612,19 @@ evidence-ruler = Photos with a ruler beside the item and the size label
 evidence-failure-video = A video that shows it powered on, the steps you take and the failure
 evidence-serial = A photo of the serial number
 evidence-box-sides = Photos of all sides of the box, the padding and the item
-evidence-carrier-report = The delivery company’s report of the damage, from the same day if you can
+evidence-carrier-report = The delivery company’s report of the damage
 evidence-marks = Photos of its marks beside those on the maker’s website
 evidence-serial-check = A screenshot of the maker’s serial number check
-evidence-unused =
-    { $item ->
-        [used] Photos of the item as it is now
-       *[other] Photos of the unused item with its tags and packing
-    }
+evidence-unused = Photos of the { $item ->
+    [used] item as it is now
+   *[other] unused item with its tags and packing
+}
 evidence-promised-real = The promised day and the day it really came
 evidence-parcel-photo = Photos of the contents and of the sealed parcel
 evidence-post-receipt = The receipt from the post office
 evidence-return-number = A screenshot of the return’s tracking number on the dispute page
 evidence-delivery-proof = The tracking that shows the return was delivered
-evidence-payment-tab = A screenshot of the Payment (or Finance) tab, with day and sum of the refund
+evidence-payment-tab = A screenshot of the Payment (or Finance) tab with the refund
 evidence-arn = The ARN (the number of a card refund), if you paid by card
 evidence-statement = Your statement from the day of the purchase on
 evidence-refund-agreed = A screenshot that says the refund was agreed
@@ -1747,11 +1638,7 @@ evidence-brand-letter = A letter from the brand or an expert, if you can get one
 evidence-further-period = Your letter that set a further period, with its day
 evidence-day-noticed = The day you noticed the problem
 evidence-fault-day = The day the fault showed
-evidence-illegal-notice =
-    { $region ->
-        [eu] A notice from AliExpress that the product was illegal, if you got one
-       *[other] Any message from AliExpress about this product
-    }
+evidence-illegal-notice = A notice from AliExpress that the product was illegal, if you got one (EU)
 evidence-notice-date = Proof of the day you sent your notice, such as a screenshot
 
 ## Figures: what each number is. The page prints the number and its unit beside it.

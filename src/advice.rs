@@ -66,7 +66,7 @@ fn undisputed(case: &Case) -> Fact<Advice> {
     match windows.stated.state(case.today()) {
         State::Later => before_dispute(case, windows),
         State::Open => dispute_open(case, windows),
-        State::Uncertain if windows.now.state(case.today()) != State::Closed => {
+        State::Uncertain | State::Closed if windows.now.state(case.today()) != State::Closed => {
             Ok(recommend(Action::OpenDispute, Ground::DisputeMaybe).within(windows.now))
         }
         State::Uncertain | State::Closed => outside(case),
@@ -205,9 +205,7 @@ fn return_agreed(case: &Case) -> Fact<Advice> {
     let window = returning::send_window(case)?;
     Ok(match window.state(case.today()) {
         State::Closed => recommend(Action::ContactSupport, Ground::ReturnTooLate),
-        State::Open | State::Uncertain | State::Later => {
-            recommend(Action::SendReturn, Ground::ReturnAgreed).within(window)
-        }
+        State::Open | State::Uncertain | State::Later => recommend(Action::SendReturn, Ground::ReturnAgreed).within(window),
     })
 }
 
@@ -259,7 +257,8 @@ fn refunded(case: &Case) -> Fact<Advice> {
 /// `PayPal`'s last days go before all that, unless the recommendation's own window is open and ends sooner.
 fn paypal_first(case: &Case, advice: Advice) -> Fact<Advice> {
     let Some(Claim { provider: Provider::Paypal, window }) = claim(case)? else { return Ok(advice) };
-    let ends_sooner = advice.own.is_some_and(|own| own.state(case.today()) == State::Open && own.act_by() < window.act_by());
+    let ends_sooner =
+        advice.own.is_some_and(|own| own.state(case.today()) == State::Open && own.act_by() < window.act_by());
     let goes_on = matches!(advice.action, Action::CollectParcel | Action::ClaimPaypal) || ends_sooner;
     if goes_on || !paypal::is_running_out(case, window) {
         return Ok(advice);

@@ -28,7 +28,8 @@ fn App() -> Html {
     {
         let address = address.clone();
         use_effect_with((), move |()| {
-            let listener = window().map(|window| EventListener::new(&window, "hashchange", move |_| address.set(fragment())));
+            let listener =
+                window().map(|window| EventListener::new(&window, "hashchange", move |_| address.set(fragment())));
             move || drop(listener)
         });
     }
@@ -127,7 +128,8 @@ impl Intl for BrowserIntl {
     }
 
     fn date(&self, iso: &str) -> Option<String> {
-        let options = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+        let options =
+            [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
         let noon = days_between(Date::default(), read_date(iso)?) * 86_400_000 + 43_200_000;
         call(&formatter("DateTimeFormat", &options)?, "format", &[number(noon)])
     }

@@ -8,8 +8,8 @@ use std::cell::Cell;
 use strum::IntoEnumIterator;
 
 use crate::answers::{
-    Answers, Arrived, Cancel, Confirmed, Day, Dispute, Flaw, FreeReturn, Item, Pay, Problem, Reply, Seller, SellerIn, Stage,
-    Tier, To, Tracking,
+    Answers, Arrived, Cancel, Confirmed, Day, Dispute, Flaw, FreeReturn, Item, Pay, Problem, Reply, Seller, SellerIn,
+    Stage, Tier, To, Tracking,
 };
 use crate::calendar::{self, Date};
 use crate::country::Country;
@@ -171,6 +171,12 @@ impl<'a> Case<'a> {
             Confirmed::On(date) => self.in_the_past(Question::Confirmed, date).map(Confirmed::On),
             Confirmed::NotYet | Confirmed::Closed | Confirmed::Unknown => Ok(confirmed),
         }
+    }
+
+    /// The day on which receipt was confirmed, if it happens to be there: a look that asks nothing.
+    #[must_use]
+    pub fn confirmed_if_said(&self) -> Option<Date> {
+        self.answers.date(Question::Confirmed)
     }
 
     /// Whether the thing was used.

@@ -159,12 +159,10 @@ impl List<'_> {
             Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose => {
                 self.wait(DeadlineId::PlatformStepsInBy, steps_in)
             }
-            Dispute::Reviewing => self.wait(DeadlineId::DecisionExpectedBy, |case| {
-                Ok(one(case, case.opened()?, Figure::AliexpressDecides))
-            }),
-            Dispute::ReturnAgreed => {
-                self.window(DeadlineId::ReturnBy, |case| returning::send_window(case).map(Some))
+            Dispute::Reviewing => {
+                self.wait(DeadlineId::DecisionExpectedBy, |case| Ok(one(case, case.opened()?, Figure::AliexpressDecides)))
             }
+            Dispute::ReturnAgreed => self.window(DeadlineId::ReturnBy, |case| returning::send_window(case).map(Some)),
             Dispute::ReturnSent => self.wait(DeadlineId::ReturnBookedBy, return_booked),
             Dispute::Lost => self.window(DeadlineId::AppealBy, |case| appeal::window(case).map(Some)),
             Dispute::ClosedBySeller | Dispute::CancelledByMe => Ok(()),

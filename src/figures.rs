@@ -53,9 +53,11 @@ impl Quantity {
     #[must_use]
     pub const fn count(self) -> u16 {
         match self {
-            Self::Days(count) | Self::BusinessDays(count) | Self::Months(count) | Self::Years(count) | Self::Money(count) => {
-                count
-            }
+            Self::Days(count)
+            | Self::BusinessDays(count)
+            | Self::Months(count)
+            | Self::Years(count)
+            | Self::Money(count) => count,
         }
     }
 }

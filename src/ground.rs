@@ -119,7 +119,9 @@ impl Ground {
         match self {
             Self::CancelNow | Self::CancelRefused => &[S::AliexpressSellerRules, S::Article],
             Self::CancelAsked | Self::CancelUnanswered => &[S::AliexpressSellerRules],
-            Self::CancelRefusedLaw | Self::WithdrawUnderway | Self::Withdraw => &[S::AliexpressConsumerTerms, S::EuWithdrawalLaw],
+            Self::CancelRefusedLaw | Self::WithdrawUnderway | Self::Withdraw => {
+                &[S::AliexpressConsumerTerms, S::EuWithdrawalLaw]
+            }
             Self::Collect => &[S::CustomsGuide, S::AliexpressConsumerTerms],
             Self::EarlyMessage | Self::MessageFirst => &[S::AliexpressConsumerTerms, S::Article],
             Self::TooEarly | Self::DisputeNow | Self::DisputeMaybe => &[S::HelpCopyLate, S::DisputeGuide],

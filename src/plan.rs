@@ -193,7 +193,8 @@ fn extra_steps(case: &Case) -> Fact<Vec<Message>> {
 }
 
 fn is_speed_unclear(case: &Case) -> Fact<bool> {
-    let counts = case.approved()?.is_some() && matches!(case.to()?, crate::answers::To::AsPaid | crate::answers::To::Unknown);
+    let counts =
+        case.approved()?.is_some() && matches!(case.to()?, crate::answers::To::AsPaid | crate::answers::To::Unknown);
     Ok(counts && refund::speed(case)? == Speed::Check)
 }
 

@@ -104,11 +104,9 @@ impl Words {
 fn message(entry: Entry<Text>) -> Option<Message<Text>> {
     match entry {
         Entry::Message(message) => Some(message),
-        Entry::Term(_)
-        | Entry::Comment(_)
-        | Entry::GroupComment(_)
-        | Entry::ResourceComment(_)
-        | Entry::Junk { .. } => None,
+        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+            None
+        }
     }
 }
 
@@ -154,8 +152,11 @@ impl Resolver<'_> {
             VariantKey::NumberLiteral { value: number } => number == value,
         };
         // A number that is named goes before its category.
-        let exact = variants.iter().find(|variant| matches!(variant.key, VariantKey::NumberLiteral { value: number } if number == value));
-        let chosen = exact.or_else(|| variants.iter().find(is_chosen)).or_else(|| variants.iter().find(|variant| variant.default));
+        let exact = variants
+            .iter()
+            .find(|variant| matches!(variant.key, VariantKey::NumberLiteral { value: number } if number == value));
+        let chosen =
+            exact.or_else(|| variants.iter().find(is_chosen)).or_else(|| variants.iter().find(|variant| variant.default));
         chosen.map(|variant| self.pattern(&variant.value)).unwrap_or_default()
     }
 

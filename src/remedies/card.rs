@@ -25,9 +25,13 @@ fn for_purchase(case: &Case) -> Fact<Window> {
 fn for_refund(case: &Case) -> Fact<Window> {
     let Some(approved) = case.approved()? else { return Ok(Window::Unknown) };
     let Some(paid) = case.paid()? else { return Ok(Window::Unknown) };
-    let figure = if is_short(case)? { Figure::CardRefundUs } else { Figure::CardRefund };
     let give_up = case.after(paid, Figure::CardLatest);
-    Ok(Window::Dated { opens: None, act_by: case.after(approved, figure).min(give_up), give_up: Some(give_up) })
+    let short = case.after(approved, Figure::CardRefundUs).min(give_up);
+    let long = case.after(approved, Figure::CardRefund).min(give_up);
+    // Once both days are over, or are the same, nothing depends on the country any more.
+    let is_settled = short == long || case.today() > long;
+    let act_by = if !is_settled && is_short(case)? { short } else { long };
+    Ok(Window::Dated { opens: None, act_by, give_up: Some(give_up) })
 }
 
 /// Where the law counts fewer days, or may: the careful reading when the country is not known.
@@ -76,7 +80,8 @@ pub fn section_75(case: &Case) -> Fact<Section75> {
     let above = Amount::whole(case.count(Figure::Section75Above));
     let up_to = Amount::whole(case.count(Figure::Section75UpTo));
     if amount <= above || amount > up_to {
-        return Ok(Section75::No);
+        // What is known of a refund is its own amount, not the price of the one item.
+        return Ok(if path(case)? == Path::Refund { Section75::Check } else { Section75::No });
     }
     Ok(Section75::Fits(paid.map_or(Window::Unknown, |paid| Window::Dated {
         opens: None,

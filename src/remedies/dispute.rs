@@ -20,15 +20,28 @@ pub struct Windows {
 /// When a dispute can be opened for an order that is shipped or delivered.
 pub fn windows(case: &Case) -> Fact<Windows> {
     let stated = if case.stage()? == Stage::Shipped { for_shipped(case)? } else { for_delivered(case)? };
-    if stated.state(case.today()) != State::Uncertain {
-        return Ok(Windows { stated, now: stated });
-    }
-    let now = match case.confirmed()? {
-        Confirmed::On(date) => stated.ending(case.after(date, Figure::DisputeAfterConfirmation)),
-        Confirmed::Closed => Window::Shut,
-        Confirmed::NotYet | Confirmed::Unknown => stated,
+    let now = match stated.state(case.today()) {
+        State::Later | State::Open => stated,
+        State::Uncertain => match case.confirmed()? {
+            Confirmed::On(date) => stated.ending(case.after(date, Figure::DisputeAfterConfirmation)),
+            Confirmed::Closed => Window::Shut,
+            Confirmed::NotYet | Confirmed::Unknown => stated,
+        },
+        State::Closed => reopened(case, stated)?,
     };
     Ok(Windows { stated, now })
+}
+
+/// Past the day of giving up nobody is asked when receipt was confirmed. But a day that was given while there was doubt
+/// still counts: a last day that the page has promised must not come sooner.
+fn reopened(case: &Case, stated: Window) -> Fact<Window> {
+    let Some(date) = case.confirmed_if_said() else { return Ok(stated) };
+    let last = case.after(date, Figure::DisputeAfterConfirmation);
+    if case.today() > last {
+        return Ok(stated);
+    }
+    case.confirmed()?;
+    Ok(stated.ending(last))
 }
 
 /// The day when a shipped order should be here, or the day when it came; for an order whose shipment and delivery time are

@@ -8,12 +8,9 @@ use crate::remedies::messages;
 #[must_use]
 pub fn steps(ground: Ground) -> Vec<Message> {
     match ground {
-        Ground::LostGoodwill => messages([
-            "step-goodwill-lost",
-            "step-goodwill-code",
-            "step-goodwill-tone",
-            "step-goodwill-lost-support",
-        ]),
+        Ground::LostGoodwill => {
+            messages(["step-goodwill-lost", "step-goodwill-code", "step-goodwill-tone", "step-goodwill-lost-support"])
+        }
         _ => messages(["step-goodwill-write", "step-goodwill-offer", "step-goodwill-tone", "step-goodwill-resell"]),
     }
 }

@@ -19,11 +19,5 @@ pub fn answer_steps() -> Vec<Message> {
 /// How to keep a dispute open.
 #[must_use]
 pub fn keep_open_steps() -> Vec<Message> {
-    messages([
-        "step-keep-do-not-close",
-        "step-keep-reply",
-        "step-keep-in-dispute",
-        "step-keep-report",
-        "step-keep-after",
-    ])
+    messages(["step-keep-do-not-close", "step-keep-reply", "step-keep-in-dispute", "step-keep-report", "step-keep-after"])
 }

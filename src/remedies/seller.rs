@@ -44,12 +44,6 @@ pub fn steps(ground: Ground) -> Vec<Message> {
             "step-seller-proof",
             "step-seller-early-next",
         ]),
-        _ => messages([
-            "step-seller-open",
-            "step-seller-ask",
-            "step-seller-tone",
-            "step-seller-proof",
-            "step-seller-next",
-        ]),
+        _ => messages(["step-seller-open", "step-seller-ask", "step-seller-tone", "step-seller-proof", "step-seller-next"]),
     }
 }

@@ -8,11 +8,11 @@ use crate::remedies::messages;
 #[must_use]
 pub fn steps(ground: Ground) -> Vec<Message> {
     let mut steps = match ground {
-        Ground::CancelAsked => {
-            messages(["step-wait-cancel-proof", "step-wait-cancel-check", "step-wait-cancel-shipped"])
-        }
+        Ground::CancelAsked => messages(["step-wait-cancel-proof", "step-wait-cancel-check", "step-wait-cancel-shipped"]),
         Ground::ReturnWhenHere => messages(["step-wait-regret-door", "step-wait-regret-unused"]),
-        Ground::DisputeWaiting => messages(["step-wait-dispute-open", "step-wait-dispute-check", "step-wait-dispute-silent"]),
+        Ground::DisputeWaiting => {
+            messages(["step-wait-dispute-open", "step-wait-dispute-check", "step-wait-dispute-silent"])
+        }
         Ground::ReturnUnderway => messages(["step-wait-return-number", "step-wait-return-proof"]),
         Ground::Reviewing => messages(["step-wait-dispute-open", "step-wait-review-more"]),
         Ground::RefundUnderway => messages(["step-refund-tab", "step-refund-statement", "step-wait-refund-bonus"]),

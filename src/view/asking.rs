@@ -27,14 +27,18 @@ pub fn title(voice: &Voice, asking: &Asking) -> String {
 #[must_use]
 pub fn view(voice: &Voice, asking: &Asking) -> Html {
     let key = asking.question.key();
+    // A fact that has to be looked up is looked up before it is typed; choices speak for themselves.
+    let is_typed = asking.question.field() != Field::Choices;
     let inner = html! {
         <>
             { for asking.flaw.map(|flaw| view_error(voice, asking, flaw)) }
             { view_heading(voice, asking) }
-            { view_hints(voice, asking) }
+            { view_note(voice, asking, Note::Hint) }
+            { if is_typed { view_note(voice, asking, Note::Where) } else { Html::default() } }
             { view_field(voice, asking) }
             { view_choices(voice, asking) }
-            { view_why(voice, asking) }
+            { if is_typed { Html::default() } else { view_note(voice, asking, Note::Where) } }
+            { view_note(voice, asking, Note::Why) }
             <p class="remaining">{ voice.say_with("remaining", &[("left", asking.left.to_string())]) }</p>
         </>
     };
@@ -148,22 +152,22 @@ fn shortened(given: &str) -> String {
     if start.len() < given.len() { format!("{start}…") } else { start }
 }
 
-fn view_hints(voice: &Voice, asking: &Asking) -> Html {
-    let name = message(asking.question);
-    html! {
-        <>
-            { for voice.maybe(&name, "hint").map(|hint| html! { <p class="hint" id="hint">{ hint }</p> }) }
-            { for voice.maybe(&name, "where").map(|place| html! {
-                <p class="where" id="where"><strong>{ voice.say("where-heading") }</strong>{ " " }{ place }</p>
-            }) }
-        </>
-    }
+#[derive(Clone, Copy)]
+enum Note {
+    Hint,
+    Where,
+    Why,
 }
 
-fn view_why(voice: &Voice, asking: &Asking) -> Html {
-    voice.maybe(&message(asking.question), "why").map_or_else(Html::default, |why| {
-        html! { <p class="why"><strong>{ voice.say("why-heading") }</strong>{ " " }{ why }</p> }
-    })
+fn view_note(voice: &Voice, asking: &Asking, note: Note) -> Html {
+    let (name, heading) = match note {
+        Note::Hint => ("hint", None),
+        Note::Where => ("where", Some("where-heading")),
+        Note::Why => ("why", Some("why-heading")),
+    };
+    let Some(text) = voice.maybe(&message(asking.question), name) else { return Html::default() };
+    let heading = heading.map(|heading| html! { <><strong>{ voice.say(heading) }</strong>{ " " }</> });
+    html! { <p class={name} id={name}>{ for heading }{ text }</p> }
 }
 
 fn view_choices(voice: &Voice, asking: &Asking) -> Html {

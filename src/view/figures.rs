@@ -17,10 +17,10 @@ pub fn view_figures(voice: &Voice, trace: Trace) -> Html {
         return Html::default();
     }
     html! {
-        <>
-            <h3>{ voice.say("why-figures-heading") }</h3>
+        <details class="rules">
+            <summary>{ voice.say("why-figures-heading") }</summary>
             <ul class="figures">{ for figures.into_iter().map(|figure| view_figure(voice, figure)) }</ul>
-        </>
+        </details>
     }
 }
 

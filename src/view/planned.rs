@@ -72,11 +72,13 @@ fn view_deadline(voice: &Voice, deadline: &Deadline) -> Html {
     let urgency = Urgency::of(deadline, voice.today);
     let when = deadline.date.map_or_else(
         || html! { <span class="when">{ voice.say("deadline-unknown-date") }</span> },
-        |date| html! {
-            <>
-                <time class="when" datetime={write_date(date)}>{ voice.date(date) }</time>
-                <span class="left">{ voice.relative(date) }</span>
-            </>
+        |date| {
+            html! {
+                <>
+                    <time class="when" datetime={write_date(date)}>{ voice.date(date) }</time>
+                    <span class="left">{ voice.relative(date) }</span>
+                </>
+            }
         },
     );
     let latest = deadline.latest.map(|latest| {
@@ -146,7 +148,8 @@ fn view_list(voice: &Voice, part: Part, messages: &[Message]) -> Html {
         return Html::default();
     }
     let heading = format!("plan-{}-heading", part.name());
-    let items: Html = messages.iter().map(|message| html! { <li data-message={message.0}>{ voice.say(message.0) }</li> }).collect();
+    let items: Html =
+        messages.iter().map(|message| html! { <li data-message={message.0}>{ voice.say(message.0) }</li> }).collect();
     let list = match part {
         Part::Steps => html! { <ol class="steps">{ items }</ol> },
         Part::Evidence | Part::Traps => html! { <ul class={part.name()}>{ items }</ul> },
@@ -192,7 +195,9 @@ fn view_state(voice: &Voice, other: &Other) -> String {
         (State::Open, _, None, _) => voice.say("state-open"),
         (State::Later, Some(opens), ..) => voice.say_with("state-later", &[("opens", voice.date(opens))]),
         (State::Later, None, ..) => voice.say_with("state-later", &[("opens", "none".to_owned())]),
-        (State::Uncertain, _, _, Some(latest)) => format!("{} {}", voice.say("state-uncertain"), with_date("state-until", latest)),
+        (State::Uncertain, _, _, Some(latest)) => {
+            format!("{} {}", voice.say("state-uncertain"), with_date("state-until", latest))
+        }
         (State::Uncertain, ..) => voice.say("state-uncertain"),
         (State::Closed, _, Some(date), _) => format!("{} {}", voice.say("state-closed"), with_date("state-over", date)),
         (State::Closed, ..) => voice.say("state-closed"),

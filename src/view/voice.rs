@@ -63,7 +63,12 @@ impl<'a> Voice<'a> {
         self.intl.date(&write_date(date)).unwrap_or_else(|| {
             let weekday = self.say(&format!("weekday-{}", date.weekday().number_from_monday()));
             let month = self.say(&format!("month-{}", date.month()));
-            let own = [("weekday", weekday), ("day", date.day().to_string()), ("month", month), ("year", date.year().to_string())];
+            let own = [
+                ("weekday", weekday),
+                ("day", date.day().to_string()),
+                ("month", month),
+                ("year", date.year().to_string()),
+            ];
             self.say_with("date-plain", &own)
         })
     }

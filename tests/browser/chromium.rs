@@ -8,9 +8,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{
-    ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, error::WebDriverResult,
-};
+use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, error::WebDriverResult};
 
 use crate::{site::Site, visitor::Visitor};
 
@@ -37,22 +35,15 @@ pub struct Window {
 
 impl Window {
     /// A phone, as most visitors hold.
-    pub const PHONE: Self = Self {
-        width: 390,
-        height: 844,
-        scripts: true,
-    };
+    pub const PHONE: Self = Self { width: 390, height: 844, scripts: true };
     /// A computer's window.
-    pub const WIDE: Self = Self {
-        width: 1280,
-        height: 900,
-        scripts: true,
-    };
+    pub const WIDE: Self = Self { width: 1280, height: 900, scripts: true };
 
     /// As the driver takes it. The option for the window's size counts the frame and has a least width; this is exact.
     fn screen(self) -> Value {
         let touch = self.width < 600;
-        let metrics = json!({ "width": self.width, "height": self.height, "pixelRatio": 1, "touch": touch, "mobile": touch });
+        let metrics =
+            json!({ "width": self.width, "height": self.height, "pixelRatio": 1, "touch": touch, "mobile": touch });
         json!({ "deviceMetrics": metrics })
     }
 }
@@ -73,9 +64,7 @@ impl Driver {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|error| {
-                panic!("{name} does not start ({error}): install chromium and its driver")
-            });
+            .unwrap_or_else(|error| panic!("{name} does not start ({error}): install chromium and its driver"));
         let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines();
         let port = lines
             .by_ref()
@@ -84,25 +73,14 @@ impl Driver {
             .unwrap_or_else(|| panic!("{name} names no port"));
         // A driver that nobody listens to stops when its pipe is full.
         thread::spawn(move || lines.for_each(drop));
-        Self {
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-        }
+        Self { process, address: format!("http://127.0.0.1:{port}") }
     }
 
     /// Runs a visit in a new window and closes that afterwards, also when an assertion fails on the way: a browser that
     /// is left open holds the test up for minutes.
-    pub async fn visit<T>(
-        &self,
-        site: &Site,
-        window: Window,
-        visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>,
-    ) -> T {
+    pub async fn visit<T>(&self, site: &Site, window: Window, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
         let browser = self.open(window).await.expect("a browser");
-        browser
-            .run_and_quit(|browser| visit(Visitor::new(browser, &site.address)))
-            .await
-            .expect("an obedient browser")
+        browser.run_and_quit(|browser| visit(Visitor::new(browser, &site.address))).await.expect("an obedient browser")
     }
 
     async fn open(&self, window: Window) -> WebDriverResult<WebDriver> {
@@ -112,10 +90,7 @@ impl Driver {
         }
         wanted.add_experimental_option("mobileEmulation", window.screen())?;
         if !window.scripts {
-            wanted.add_experimental_option(
-                "prefs",
-                json!({ "profile.managed_default_content_settings.javascript": 2 }),
-            )?;
+            wanted.add_experimental_option("prefs", json!({ "profile.managed_default_content_settings.javascript": 2 }))?;
         }
         WebDriver::new(&self.address, wanted).await
     }

@@ -29,11 +29,7 @@ async fn unshipped_and_no_longer_wanted_in_france() {
             "cancel-order",
             "2026-03-10",
             &["cancel-by 2026-03-15"],
-            &[
-                "message-seller open",
-                "use-legal-right open",
-                "contact-support open",
-            ],
+            &["message-seller open", "use-legal-right open", "contact-support open"],
         ),
     )
     .await;
@@ -62,12 +58,7 @@ async fn delivered_defective_and_the_seller_refuses_in_germany() {
                 "guarantee-until 2028-03-01",
                 "paypal-by 2026-07-31",
             ],
-            &[
-                "message-seller open",
-                "use-legal-right open",
-                "claim-paypal open",
-                "contact-support open",
-            ],
+            &["message-seller open", "use-legal-right open", "claim-paypal open", "contact-support open"],
         ),
     )
     .await;
@@ -90,10 +81,7 @@ async fn refund_long_agreed_but_not_on_the_card_in_the_us() {
         Plan::new(
             "contact-support",
             "2026-03-10",
-            &[
-                "refund-expected-by 2026-02-02..2026-02-16",
-                "card-by 2026-03-10..2027-05-25",
-            ],
+            &["refund-expected-by 2026-02-02..2026-02-16", "card-by 2026-03-10..2027-05-25"],
             &["track-refund open", "claim-card uncertain"],
         ),
     )
@@ -103,40 +91,25 @@ async fn refund_long_agreed_but_not_on_the_card_in_the_us() {
 #[tokio::test]
 async fn the_page_works_at_any_path() {
     let (driver, site) = (Driver::start(), Site::at("/some/where/"));
-    let first = driver
-        .visit(&site, Window::WIDE, async |visitor: Visitor| {
-            visitor.open("").await
-        })
-        .await;
+    let first = driver.visit(&site, Window::WIDE, async |visitor: Visitor| visitor.open("").await).await;
     assert_eq!(first, Showing::Question("stage".into()));
 }
 
 #[tokio::test]
 async fn without_webassembly_there_is_advice() {
-    let site = Site::with("/", |file| {
-        file.extension().is_none_or(|extension| extension != "wasm")
-    });
+    let site = Site::with("/", |file| file.extension().is_none_or(|extension| extension != "wasm"));
     shows_only_the_fallback(&site, Window::PHONE).await;
 }
 
 #[tokio::test]
 async fn without_the_script_there_is_advice() {
-    let site = Site::with("/", |file| {
-        file.extension().is_none_or(|extension| extension != "js")
-    });
+    let site = Site::with("/", |file| file.extension().is_none_or(|extension| extension != "js"));
     shows_only_the_fallback(&site, Window::PHONE).await;
 }
 
 #[tokio::test]
 async fn with_scripts_switched_off_there_is_advice() {
-    shows_only_the_fallback(
-        &Site::at("/"),
-        Window {
-            scripts: false,
-            ..Window::PHONE
-        },
-    )
-    .await;
+    shows_only_the_fallback(&Site::at("/"), Window { scripts: false, ..Window::PHONE }).await;
 }
 
 /// Answers each question in turn and compares the plan; then back, reload, forward and another browser.
@@ -157,11 +130,7 @@ async fn check(answers: &[(&str, &str)], expected: Plan) {
         visitor.open(&address).await?;
         visitor.plan().await
     };
-    assert_eq!(
-        driver.visit(&site, Window::WIDE, elsewhere).await,
-        expected,
-        "in another browser"
-    );
+    assert_eq!(driver.visit(&site, Window::WIDE, elsewhere).await, expected, "in another browser");
 }
 
 async fn give_each(visitor: &Visitor, answers: &[(&str, &str)]) -> WebDriverResult<()> {
@@ -189,19 +158,9 @@ async fn shows_only_the_fallback(site: &Site, window: Window) {
     let look = async |visitor: Visitor| {
         visitor.browser.goto(&site.address).await?;
         let [app, fallback] = ["app", "fallback"].map(By::Id);
-        let (app, fallback) = (
-            visitor.browser.find(app).await?,
-            visitor.browser.find(fallback).await?,
-        );
-        visitor
-            .until("the fallback", async || {
-                Ok(fallback.is_displayed().await?.then_some(()))
-            })
-            .await?;
-        assert!(
-            !app.is_displayed().await?,
-            "the app's dead links are hidden"
-        );
+        let (app, fallback) = (visitor.browser.find(app).await?, visitor.browser.find(fallback).await?);
+        visitor.until("the fallback", async || Ok(fallback.is_displayed().await?.then_some(()))).await?;
+        assert!(!app.is_displayed().await?, "the app's dead links are hidden");
         fallback.text().await
     };
     let advice = Driver::start().visit(site, window, look).await;

@@ -45,41 +45,24 @@ impl Plan {
 
     /// The plan that the page shows.
     pub async fn read(browser: &WebDriver) -> WebDriverResult<Self> {
-        let (action, today, deadlines, remedies) =
-            browser.execute(READ, Vec::new()).await?.convert()?;
+        let (action, today, deadlines, remedies) = browser.execute(READ, Vec::new()).await?.convert()?;
         Ok(Self::sorted(action, today, deadlines, remedies))
     }
 
-    fn sorted(
-        action: String,
-        today: String,
-        mut deadlines: Vec<Deadline>,
-        mut remedies: Vec<Remedy>,
-    ) -> Self {
+    fn sorted(action: String, today: String, mut deadlines: Vec<Deadline>, mut remedies: Vec<Remedy>) -> Self {
         deadlines.sort();
         remedies.sort();
-        Self {
-            action,
-            today,
-            deadlines,
-            remedies,
-        }
+        Self { action, today, deadlines, remedies }
     }
 }
 
 fn deadline(text: &str) -> Deadline {
-    let (id, days) = text
-        .split_once(' ')
-        .map_or((text, None), |(id, days)| (id, Some(days)));
+    let (id, days) = text.split_once(' ').map_or((text, None), |(id, days)| (id, Some(days)));
     let (day, latest) = days.map_or((None, None), |days| match days.split_once("..") {
         Some((day, latest)) => (Some(day), Some(latest)),
         None => (Some(days), None),
     });
-    (
-        id.to_owned(),
-        day.map(str::to_owned),
-        latest.map(str::to_owned),
-    )
+    (id.to_owned(), day.map(str::to_owned), latest.map(str::to_owned))
 }
 
 fn remedy(text: &str) -> Remedy {

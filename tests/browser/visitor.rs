@@ -44,40 +44,27 @@ pub struct Visitor {
 impl Visitor {
     /// Someone who is about to visit `site`, an address with a slash at the end.
     pub fn new(browser: WebDriver, site: &str) -> Self {
-        Self {
-            browser,
-            site: site.to_owned(),
-        }
+        Self { browser, site: site.to_owned() }
     }
 
     /// Loads an address within the site, such as `#v=1&stage=unshipped`, and waits until the app has taken over.
     pub async fn open(&self, path_and_fragment: &str) -> WebDriverResult<Showing> {
         // From another fragment of the same page the browser would load nothing.
         self.browser.goto("about:blank").await?;
-        self.browser
-            .goto(format!("{}{path_and_fragment}", self.site))
-            .await?;
+        self.browser.goto(format!("{}{path_and_fragment}", self.site)).await?;
         self.showing().await
     }
 
     /// Gives an answer: taps it where it is among the choices, else fills it in.
     pub async fn give(&self, value: &str) -> WebDriverResult<Showing> {
         let choices = self.browser.find_all(By::Css(choice(value))).await?;
-        if choices.is_empty() {
-            self.fill(value).await
-        } else {
-            self.answer(value).await
-        }
+        if choices.is_empty() { self.fill(value).await } else { self.answer(value).await }
     }
 
     /// Taps an answer and waits for the next question or the plan.
     pub async fn answer(&self, value: &str) -> WebDriverResult<Showing> {
         let before = self.showing().await?;
-        self.browser
-            .find(By::Css(choice(value)))
-            .await?
-            .click()
-            .await?;
+        self.browser.find(By::Css(choice(value))).await?.click().await?;
         self.showing_other_than(&before).await
     }
 
@@ -85,8 +72,7 @@ impl Visitor {
     pub async fn fill(&self, text: &str) -> WebDriverResult<Showing> {
         let before = self.showing().await?;
         let field = format!("{QUESTION} :is(input:not([type=hidden], [type=submit]), select)");
-        self.enter(&self.browser.find(By::Css(field)).await?, text)
-            .await?;
+        self.enter(&self.browser.find(By::Css(field)).await?, text).await?;
         let submit = format!("{QUESTION} :is(button:not([type=button]), [type=submit])");
         self.browser.find(By::Css(submit)).await?.click().await?;
         self.showing_other_than(&before).await
@@ -132,53 +118,37 @@ impl Visitor {
     pub async fn address(&self) -> WebDriverResult<String> {
         let address = self.browser.current_url().await?;
         let within = address.as_str().strip_prefix(&self.site);
-        Ok(within
-            .unwrap_or_else(|| panic!("{address} is not within {}", self.site))
-            .to_owned())
+        Ok(within.unwrap_or_else(|| panic!("{address} is not within {}", self.site)).to_owned())
     }
 
     /// What the page shows, as soon as it shows anything.
     pub async fn showing(&self) -> WebDriverResult<Showing> {
-        self.until("a question or a plan", async || self.glimpse().await)
-            .await
+        self.until("a question or a plan", async || self.glimpse().await).await
     }
 
     async fn showing_other_than(&self, before: &Showing) -> WebDriverResult<Showing> {
         let what = format!("anything after {before:?}");
-        self.until(&what, async || {
-            Ok(self.glimpse().await?.filter(|showing| showing != before))
-        })
-        .await
+        self.until(&what, async || Ok(self.glimpse().await?.filter(|showing| showing != before))).await
     }
 
     async fn glimpse(&self) -> WebDriverResult<Option<Showing>> {
-        let seen = self
-            .browser
-            .execute(GLIMPSE, vec![json!(QUESTION), json!(PLAN)])
-            .await?;
+        let seen = self.browser.execute(GLIMPSE, vec![json!(QUESTION), json!(PLAN)]).await?;
         let (question, plan): (Option<String>, Option<String>) = seen.convert()?;
         Ok(plan.map(Showing::Plan).or(question.map(Showing::Question)))
     }
 
     async fn enter(&self, field: &WebElement, text: &str) -> WebDriverResult<()> {
-        let typed = field.tag_name().await? == "input"
-            && field.prop("type").await?.as_deref() != Some("date");
+        let typed = field.tag_name().await? == "input" && field.prop("type").await?.as_deref() != Some("date");
         if typed {
             field.clear().await?;
             return field.send_keys(text).await;
         }
-        self.browser
-            .execute(CHOOSE, vec![field.to_json()?, json!(text)])
-            .await?;
+        self.browser.execute(CHOOSE, vec![field.to_json()?, json!(text)]).await?;
         Ok(())
     }
 
     /// Looks again and again until there is something; what the page says instead is the best hint when there never is.
-    pub async fn until<T>(
-        &self,
-        what: &str,
-        look: impl AsyncFn() -> WebDriverResult<Option<T>>,
-    ) -> WebDriverResult<T> {
+    pub async fn until<T>(&self, what: &str, look: impl AsyncFn() -> WebDriverResult<Option<T>>) -> WebDriverResult<T> {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             if let Some(found) = look().await? {

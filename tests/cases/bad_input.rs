@@ -52,7 +52,7 @@ fn impossible_days() {
     check("stage=refund&approved=not-yet", "2026-03-10", "ask approved: not-a-day");
 }
 
-/// one day ahead a link may have crossed time zones
+/// One day ahead a link may have crossed time zones.
 #[test]
 fn future_days() {
     check(
@@ -120,7 +120,7 @@ fn future_days() {
     );
 }
 
-/// the same day is fine
+/// The same day is fine.
 #[test]
 fn paid_after_an_event() {
     check(
@@ -394,7 +394,7 @@ fn values_and_keys_are_case_sensitive() {
     );
 }
 
-/// passed over, unchecked
+/// They are passed over, unchecked.
 #[test]
 fn foreign_keys_and_keys_off_the_path() {
     check(

@@ -2,7 +2,7 @@
 
 use crate::check;
 
-/// opening + 7 = 8 March
+/// Opening + 7 ends on 8 March.
 #[test]
 fn waiting_for_the_seller() {
     check(
@@ -99,7 +99,7 @@ fn an_offer_or_a_request_to_close() {
     );
 }
 
-/// opening + 30 = 31 March
+/// Opening + 30 ends on 31 March.
 #[test]
 fn rejected() {
     check(
@@ -139,7 +139,7 @@ fn rejected() {
     );
 }
 
-/// agreement + 7 = 17 March, given up after + 15 = 25 March; when it was opened is not asked
+/// Agreement + 7 ends on 17 March, + 15 on 25 March; when it was opened is not asked.
 #[test]
 fn return_agreed() {
     check(
@@ -179,7 +179,7 @@ fn return_agreed() {
     );
 }
 
-/// arrival + 8 = 28 March; opening + 60 = 30 April
+/// Arrival + 8 ends on 28 March, opening + 60 on 30 April.
 #[test]
 fn return_sent() {
     check(
@@ -228,7 +228,7 @@ fn return_sent() {
     check("stage=dispute&problem=changed-mind&dispute=return-sent&opened=2026-03-01", "2026-03-05", "ask arrived");
 }
 
-/// opening + 30 = 31 March
+/// Opening + 30 ends on 31 March.
 #[test]
 fn aliexpress_decides() {
     check(
@@ -253,7 +253,7 @@ fn aliexpress_decides() {
     );
 }
 
-/// no date of the dispute matters any more
+/// No date of the dispute matters any more.
 #[test]
 fn closed_by_the_seller_or_by_the_buyer() {
     check(
@@ -295,7 +295,7 @@ fn closed_by_the_seller_or_by_the_buyer() {
     );
 }
 
-/// decision + 7 = 7 April
+/// Decision + 7 ends on 7 April.
 #[test]
 fn lost_appeals_within_seven_days() {
     check(
@@ -330,7 +330,7 @@ fn lost_appeals_within_seven_days() {
     );
 }
 
-/// then the claims, the law, the claims in doubt, in this order
+/// The claims, then the law, then the claims in doubt.
 #[test]
 fn lost_for_good_and_not_received() {
     check(
@@ -393,6 +393,10 @@ fn lost_for_good_and_not_received() {
         "2027-06-25",
         "claim-klarna | appeal-by 2026-04-07 | appeal closed, ask-goodwill open, contact-support open",
     );
+}
+
+#[test]
+fn lost_for_good_and_paid_by_card() {
     check(
         "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=US",
         "2027-06-26",
@@ -440,7 +444,7 @@ fn lost_for_good_and_not_received() {
     );
 }
 
-/// where delivery is not asked; months end on the same day or on their last
+/// Delivery is not asked here; months end on the same day or on their last.
 #[test]
 fn defects_count_from_payment() {
     check(
@@ -515,7 +519,7 @@ fn defects_count_from_payment() {
     );
 }
 
-/// over 100 to 30,000 GBP, payment + 5 years, given up after + 6 years
+/// Over 100 to 30,000 GBP, payment + 5 years, given up after + 6 years.
 #[test]
 fn section_75() {
     check(

@@ -1,10 +1,10 @@
-//! PayPal's clock, which goes before all but a few.
+//! `PayPal`'s clock, which goes before all but a few.
 //!
 //! Paid on 1 January 2026, `paypal-by` is 30 June: 14 days are left on 16 June.
 
 use crate::check;
 
-/// 15, 14, 0 and -1 days left
+/// With 15, 14, 0 and -1 days left.
 #[test]
 fn unshipped() {
     check(

@@ -2,7 +2,7 @@
 
 use crate::check;
 
-/// 20, 30 and 60 business days after Monday 2 November end on 30 November, 14 December and 25 January
+/// 20, 30 and 60 business days after Monday 2 November end on 30 November, 14 December and 25 January.
 #[test]
 fn ordinary() {
     check(
@@ -52,7 +52,7 @@ fn ordinary() {
     );
 }
 
-/// over weekends and the end of the year, holidays included
+/// Over weekends and the end of the year; holidays are not left out.
 #[test]
 fn business_days_count_from_the_day_after() {
     check(
@@ -97,7 +97,7 @@ fn business_days_count_from_the_day_after() {
     );
 }
 
-/// 10 business days end on 16 November
+/// 10 business days end on 16 November.
 #[test]
 fn quick() {
     check(
@@ -157,7 +157,7 @@ fn quick() {
     );
 }
 
-/// approved + 120 = 2 March, + 60 = 1 January, never after payment + 540 = 23 December
+/// Approval + 120 ends on 2 March, + 60 on 1 January, but never after payment + 540.
 #[test]
 fn card_windows_count_from_approval() {
     check(
@@ -245,7 +245,7 @@ fn card_windows_count_from_approval() {
     );
 }
 
-/// payment + 180 = 28 February, + 540 = 23 February of the year after
+/// Payment + 180 ends on 28 February, + 540 on 23 February of the year after.
 #[test]
 fn other_claims_count_from_payment() {
     check(
@@ -288,7 +288,7 @@ fn other_claims_count_from_payment() {
     );
 }
 
-/// no day to expect it, no membership asked
+/// There is no day to expect it, and no membership is asked.
 #[test]
 fn bonus_less_or_gone() {
     check("stage=refund&approved=2026-11-02&to=bonus&pay=bank", "2026-11-03", "contact-support | none | track-refund open");
@@ -332,7 +332,7 @@ fn approved_on_an_unknown_day() {
     check("stage=refund&approved=unknown&to=gone&pay=bank", "2026-11-03", "track-refund | none | contact-support open");
 }
 
-/// the price of the one item is asked where no membership needs the refund's
+/// The price of the one item is asked where no membership needs the refund's.
 #[test]
 fn section_75_beside_a_refund() {
     check(
@@ -372,12 +372,23 @@ fn questions() {
     );
 }
 
+/// Both act-by days are payment + 540.
 #[test]
-fn where_payment_caps_the_card_the_country_changes_nothing() {
+fn where_payment_caps_the_card_no_country_is_asked() {
     check(
         "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2020-01-01",
         "2026-11-20",
         "wait | refund-expected-by 2026-11-30~2026-12-14, card-by 2021-06-24 | track-refund open, claim-card closed, \
          contact-support open",
+    );
+}
+
+/// Approval + 60 ended on 19 July, + 120 on 17 September.
+#[test]
+fn past_both_act_by_days_no_country_is_asked() {
+    check(
+        "stage=refund&approved=2026-05-20&to=gone&pay=debit-card&paid=2026-05-07",
+        "2026-11-23",
+        "track-refund | card-by 2026-11-23~2027-10-29 | claim-card uncertain, contact-support open",
     );
 }

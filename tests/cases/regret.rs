@@ -87,7 +87,7 @@ fn shipped_asks_for_no_date() {
     );
 }
 
-/// payment + 90 = 10 April
+/// Payment + 90 ends on 10 April.
 #[test]
 fn free_return_to_china() {
     check(
@@ -187,7 +187,7 @@ fn free_return_that_came_too_late_for_the_law_too() {
     );
 }
 
-/// delivery + 15 = 17 March
+/// Delivery + 15 ends on 17 March.
 #[test]
 fn free_return_within_europe() {
     check(
@@ -230,7 +230,7 @@ fn free_return_within_europe() {
     );
 }
 
-/// delivery + 7 = 9 March
+/// Delivery + 7 ends on 9 March.
 #[test]
 fn free_return_within_brazil() {
     check(
@@ -269,7 +269,7 @@ fn free_return_within_brazil() {
     );
 }
 
-/// delivery + 7, given up after the later of that and payment + 90
+/// Delivery + 7, given up after the later of that and payment + 90.
 #[test]
 fn free_return_to_elsewhere() {
     check(
@@ -392,7 +392,7 @@ fn withdrawal_by_region() {
     );
 }
 
-/// delivered + 15 = 17 March
+/// Delivery + 15 ends on 17 March.
 #[test]
 fn sellers_answers_without_a_law() {
     check(
@@ -483,7 +483,7 @@ fn used() {
     );
 }
 
-/// as changed mind
+/// As changed mind.
 #[test]
 fn late() {
     check(

@@ -99,7 +99,13 @@ fn branches(answers: &mut Answers, question: Question, found: &mut Found) -> Vec
         let walks: Vec<_> = replies.into_iter().map(spawn).collect();
         walks.into_iter().map(|walk| walk.join().expect("the laws hold")).collect::<Vec<_>>()
     });
-    walks.into_iter().filter_map(|(below, alone)| { found.add(alone); below }).collect()
+    walks
+        .into_iter()
+        .filter_map(|(below, alone)| {
+            found.add(alone);
+            below
+        })
+        .collect()
 }
 
 fn walk_alone(mut answers: Answers, question: Question, reply: String) -> (Option<(String, Subtree)>, Found) {

@@ -402,33 +402,39 @@ answer-country-unknown = I would rather not say, or I don’t know
 find-country = Change your answer and give the country you live in, if you wish. The plan can then count with the law of your country.
 
 question-amount =
-    { $stage ->
-        [refund] How much is the refund?
+    { $tier ->
+        [platinum] How much is the refund?
+        [diamond] How much is the refund?
        *[other] How much did this one item cost?
     }
     .hint =
-        { $stage ->
-            [refund] The whole amount that was agreed. Write only the number, for example 23.90.
+        { $tier ->
+            [platinum] The whole amount that was agreed. Write only the number, for example 23.90.
+            [diamond] The whole amount that was agreed. Write only the number, for example 23.90.
            *[other] The price of the item alone, not of the whole order and without delivery. Write only the number, for example 23.90.
         }
     .where =
-        { $stage ->
-            [refund] On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
+        { $tier ->
+            [platinum] On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
+            [diamond] On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
            *[other] On the website: Account → My orders → View details. In the app: Account → Orders → the order.
         }
     .why =
-        { $stage ->
-            [refund] At your member level AliExpress may pay small amounts faster.
+        { $tier ->
+            [platinum] At your member level AliExpress may pay small amounts faster.
+            [diamond] At your member level AliExpress may pay small amounts faster.
            *[other] In the UK your credit card company may share the duty to pay you back, but only if the item’s price lies within certain limits.
         }
     .title =
-        { $stage ->
-            [refund] Amount of the refund
+        { $tier ->
+            [platinum] Amount of the refund
+            [diamond] Amount of the refund
            *[other] Price of the item
         }
     .label =
-        { $stage ->
-            [refund] Amount of the refund
+        { $tier ->
+            [platinum] Amount of the refund
+            [diamond] Amount of the refund
            *[other] Price of the one item
         }
 
@@ -1142,10 +1148,7 @@ plan-disclaimer = This is information, not legal advice. We cannot promise that 
 
 step-cancel-open = Open the order now: Account → My orders → View details. In the app: Account → Orders → the order. While it shows no tracking number you can ask, even after the first days.
 step-cancel-request = Tap “Request order cancellation” or a button like it. A chat message is not enough.
-step-cancel-reason = Choose the reason that is true, for example { $problem ->
-    [too-slow] that sending takes too long
-   *[other] that you no longer want it
-}, and submit. If the seller asks you to change the reason, you do not have to.
+step-cancel-reason = Choose the reason that is true, and submit. If the seller asks you to change the reason, you do not have to.
 step-cancel-proof = Take a screenshot of the request with its day and time.
 step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take { $n-refund-payout } to { $n-refund-latest } business days (Monday to Friday).
 step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress closes the order and pays you back. It also does so if the seller’s shop was closed, but ask to cancel all the same.
@@ -1159,7 +1162,7 @@ step-wait-tracking = { $tracking ->
     [stuck] Save the last tracking line with its date. “Label created” only means that a parcel was announced.
     [none] Look every few days for a number on the order page. One sent in the chat does not count.
     [wrong] Ask the delivery company in writing to which town the parcel went. Only the number on the order page counts.
-    [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Whose mistake it was decides.
+    [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Much depends on whose mistake it was.
    *[other] Follow the number on the order page, also on the delivery company’s website. If nothing new comes for long, change your answer here.
 }
 step-wait-prepare = Gather your proof now: the tracking of every delivery company and your chat with the seller. If the parcel is not here on { $dispute-opens }, open a dispute on that day.
@@ -1200,7 +1203,7 @@ step-seller-open = Write to the seller today: Account → “Message Center”. 
 step-seller-ask = { $problem ->
     [not-received] { $stage ->
         [shipped] { $tracking ->
-            [returning] Ask why the parcel goes back and what address was on it. Whose mistake it was decides, so be honest if it was not collected or duty was not paid. Then ask for the money or a new parcel.
+            [returning] Ask why the parcel goes back and what address was on it. Much depends on whose mistake it was, so be honest if you did not collect it or pay the duty. Then ask for the money or a new parcel.
             [wrong] Write what the number shows. Ask for the right one on the order page, or for the money back.
             [none] Write that there is no tracking. Ask for a working number on the order page, or for the money back.
            *[other] Write the last tracking line and its date. Ask to trace the parcel or pay the money back.
@@ -1221,7 +1224,7 @@ step-seller-proof = { $problem ->
    *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
 }
 step-seller-next = Open a dispute on { $look-again } if AliExpress shows no refund by then. Do not put it off for a promise: it closes on { $dispute-closes }. Do not confirm receipt.
-step-seller-early-next = Look again on { $look-again }. If AliExpress shows no refund, you can open a dispute from about then.
+step-seller-early-next = Look again on { $look-again }. Without the parcel or a refund on AliExpress, you can open a dispute from about then.
 step-seller-regret = { $stage ->
     [shipped] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
    *[other] Write that the item is unused and { $problem ->
@@ -1236,7 +1239,10 @@ step-seller-regret-next = Send nothing before the seller agrees and the order pa
 
 step-dispute-look = Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
     [cancelled-by-me] A dispute that you closed yourself can be opened again while the order is protected.
-   *[other] The order page counts more than our dates. Days run from delivery, also for a gift opened later.
+   *[other] The order page counts more than our dates{ $stage ->
+        [delivered] , which run from delivery, also for a gift opened later.
+       *[other] .
+    }
 } If no button is left, use the other ways on this page.
 step-dispute-ready = Put all your proof together first{ $problem ->
     [not-received] , with the tracking of several delivery companies
@@ -1253,7 +1259,7 @@ step-dispute-open = Open the order and tap “Open dispute” or “Return/refun
 step-dispute-reason = { $problem ->
     [not-received] { $stage ->
         [shipped] { $tracking ->
-            [returning] Choose that the parcel was sent back, and say honestly why. Whose mistake it was decides.
+            [returning] Choose that the parcel was sent back, and say honestly why. Much depends on whose mistake it was.
             [wrong] Choose that the tracking number or the address is wrong.
             [none] Choose that the tracking number is not valid.
            *[other] Choose that the order has not arrived.
@@ -1291,15 +1297,15 @@ step-dispute-proof = { $problem ->
     [counterfeit] Attach photos of its marks beside those on the maker’s website.
    *[other] Attach messages, photos and videos that show what happened.
 }
-step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here.
-step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } AliExpress steps in and decides. Keep all messages{ $problem ->
+step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here to “I have opened a dispute”.
+step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } days AliExpress steps in and decides. Keep all messages{ $problem ->
     [not-received] , and film the parcel if it still comes
    *[other] , the item and its packing
 }. A refund goes the way the order was paid, to the person who paid, and can take { $n-refund-payout } business days.
 
 ## Send it back
 
-step-return-look = Look today whether the order still offers a free return. It counts more than our dates. If not, use the other ways on this page.
+step-return-look = Look today whether the order still offers a free return. The order page counts more than our dates. If the offer is gone, use the other ways on this page.
 step-return-terms = Read in the chat what was agreed: the sum, the address, who pays the postage. If postage, perhaps to China, is more than the price, ask for another way.
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
 step-return-label = Take the free label if there is one. An order has only one, so send all together, by the date on it.
@@ -1309,8 +1315,8 @@ step-return-pack = Pack the item in its original packing, { $problem ->
    *[other] not used any further
 }, not washed and undamaged, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
 step-return-post = Send it from the post office with a tracking number. Use only the address on the order or dispute page. Keep the receipt.
-step-return-number = Type the tracking number into the return on AliExpress before its countdown ends. Keep the receipt until the money is here.
-step-return-money = Check the refund: Payment (or Finance) tab of the order, in the app Refund Information. Platinum and Diamond members may get a small one at once.
+step-return-number = Type the tracking number into the return on AliExpress before its countdown ends. Keep the receipt.
+step-return-money = Check the refund: Payment (or Finance) tab of the order, in the app Refund Information. Platinum and Diamond members may get a small refund at once.
 
 step-send-look = Look today whether the countdown on the dispute page still runs. If so, send the item today. If not, ask customer service first.
 step-send-address = Copy the address from the dispute page only: Account → My orders (in the app: Orders) → the order → dispute details.
@@ -1338,28 +1344,22 @@ step-offer-return-cost = If you are to send it back, { $problem ->
 step-offer-after = Keep the dispute open while you talk. If you do not agree, AliExpress steps in { $n-aliexpress-steps-in } days after the opening, and decides.
 
 step-keep-do-not-close = Leave the dispute open, and do not confirm receipt. A promise of money or a new item is worth little once it is closed.
-step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund. The letter on this page helps.
+step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund.
 step-keep-in-dispute = Ask the seller to put the offer into the dispute, where AliExpress sees it. Take no money outside AliExpress.
 step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early.
 step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. Delay does not pay the seller.
 
 step-escalate-read = Open the dispute details and read why the seller said no.
 step-escalate-answer = Answer each point in the dispute, calmly and briefly.
-step-escalate-proof = Add new proof: { $problem ->
-    [not-received] the tracking of several delivery companies and their written answers
-   *[other] clearer photos, a video, a measurement
-}. The seller must show proof too.
+step-escalate-proof = Add new proof, such as more tracking, written answers, clearer photos, a video or a measurement. The seller must show proof too.
 step-escalate-button = Tap the button that calls AliExpress, if there is one. If not, it steps in by itself { $n-aliexpress-steps-in } days after the opening.
 step-escalate-after = Leave the dispute open and look every day. AliExpress decides by what both sides show. We allow { $n-aliexpress-decides } days, as no source names a day.
 
 step-appeal-read = Open the dispute details and read why AliExpress decided this way. Look for what it did not see or believe.
 step-appeal-open = Tap “Appeal” in the dispute details today. You can appeal only once, so have everything ready.
 step-appeal-new = Write first what is new, then what was misread, in a few lines.
-step-appeal-proof = Attach proof that is new, such as { $problem ->
-    [not-received] the delivery company’s written answer.
-   *[other] a clearer video, a measurement or a repair shop’s opinion.
-}
-step-appeal-after = Look every day for the answer. It often takes some working days. The last days at PayPal or your bank do not wait for it.
+step-appeal-proof = Attach proof that is new, such as a delivery company’s written answer, a clearer video or a repair shop’s opinion.
+step-appeal-after = Look every day for the answer. It often takes some working days.
 
 ## Customer service
 
@@ -1419,7 +1419,7 @@ step-paypal-report = Choose that { $problem ->
 }
 step-paypal-text = Write a few lines on what happened, and attach your proof.
 step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } days if the seller does not pay. Put that day in your calendar now.
-step-paypal-careful = Leave the case open until the money is here. A closed case stays closed.
+step-paypal-careful = Leave the case open until the money is here.
 step-beside = Go on at AliExpress too: { $beside ->
     [open-dispute] open the dispute today, if the button is there.
     [message-seller] write to the seller, for PayPal wants to see that.
@@ -1434,10 +1434,7 @@ step-beside = Go on at AliExpress too: { $beside ->
     [use-legal-right] tell the seller in writing that you use your right by law.
    *[other] look at the case every day.
 } If one side pays, tell the other.
-step-claim-freeze = { $provider ->
-    [card] Expect the AliExpress order to be frozen until the bank decides. If the bank says no, it goes on.
-   *[other] Tell AliExpress about the claim if it asks. The order may be frozen until then.
-}
+step-claim-freeze = Expect that the AliExpress order may be frozen until the decision. After a no, it goes on.
 step-claim-late = Ask all the same. The usual time may be over, but { $provider ->
     [card] some banks count { $n-card-expected } days from the day you expected the parcel.
    *[other] the last day is not certain.
@@ -1499,7 +1496,7 @@ step-law-send-back = { $stage ->
         [kr] Send the item back soon, and ask who pays the postage.
        *[other] Send the item back within { $n-withdrawal } days of your notice. You usually pay the postage, unless the seller offered to or did not tell you so.
     }
-   *[other] Take the parcel in if it comes, and leave it unused. Ask for the address and who pays the postage. Send it back at once, with a tracking number.
+   *[other] Take the parcel in if it comes, leave it unused, and ask where to send it and who pays. Send it back at once, with a tracking number.
 }
 step-law-money = Ask for the price and the ordinary delivery cost, the way you paid, not as bonus. { $region ->
     [br] Ask for it within { $n-legal-refund } days.
@@ -1508,7 +1505,7 @@ step-law-money = Ask for the price and the ordinary delivery cost, the way you p
 }
 step-law-exceptions = Check that your order is not left out. As a rule the right does not cover things bought for a business or made to order, hygiene goods with a broken seal, and digital codes.
 step-law-claim = Write to the seller. { $problem ->
-    [not-received] Set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money. The letters on this page help.
+    [not-received] Set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money.
    *[other] Say what is wrong. { $region ->
         [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you need not prove that the fault was there from the start.
         [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
@@ -1535,10 +1532,7 @@ step-law-bodies = Weigh the effort before you go on. { $region ->
 ## Goodwill
 
 step-goodwill-write = Write to the seller in the chat, in a friendly way. Nothing obliges the seller here, so it is a request.
-step-goodwill-offer = Suggest something small: a part of the price{ $item ->
-    [used] {" "}or a discount code
-   *[other] , a discount code, or a return for which you pay, perhaps to China
-}.
+step-goodwill-offer = Suggest something small: a part of the price, a discount code or, if the item is unused, a return for which you pay, perhaps to China.
 step-goodwill-tone = Thank the seller for any help, and accuse nobody. Say nothing about reviews.
 step-goodwill-resell = Think about selling it near you or giving it away if the answer is no.
 step-goodwill-lost = Write to the seller in the chat, calmly. The time to appeal is over, so it is a request.
@@ -1615,14 +1609,11 @@ evidence-box-sides = Photos of all sides of the box, the padding and the item
 evidence-carrier-report = The delivery company’s report of the damage
 evidence-marks = Photos of its marks beside those on the maker’s website
 evidence-serial-check = A screenshot of the maker’s serial number check
-evidence-unused = Photos of the { $item ->
-    [used] item as it is now
-   *[other] unused item with its tags and packing
-}
+evidence-unused = Photos of the item as it is now, with its tags and packing
 evidence-promised-real = The promised day and the day it really came
 evidence-parcel-photo = Photos of the contents and of the sealed parcel
 evidence-post-receipt = The receipt from the post office
-evidence-return-number = A screenshot of the return’s tracking number on the dispute page
+evidence-return-number = The return’s tracking number on the dispute page
 evidence-delivery-proof = The tracking that shows the return was delivered
 evidence-payment-tab = A screenshot of the Payment (or Finance) tab with the refund
 evidence-arn = The ARN (the number of a card refund), if you paid by card
@@ -1631,7 +1622,7 @@ evidence-refund-agreed = A screenshot that says the refund was agreed
 evidence-promised-date = The last day the order was promised for
 evidence-seller-contacted = Your message that asked the seller for help, with its day
 evidence-dispute-result = What came of your dispute on AliExpress
-evidence-label-weight = A photo of the label that shows the weight
+evidence-label-weight = A photo of the label with the weight
 evidence-piece-price = The price of each missing piece
 evidence-shop-opinion = A short written opinion from a repair shop, if it is cheap
 evidence-brand-letter = A letter from the brand or an expert, if you can get one

@@ -24,6 +24,10 @@ macro_rules! choices {
                 <&'static str>::from(self).to_owned()
             }
 
+            fn is_unknown(&self) -> bool {
+                <&'static str>::from(self) == UNKNOWN
+            }
+
             fn choices() -> Vec<String> {
                 Self::iter().map(|choice| choice.write()).collect()
             }
@@ -304,6 +308,8 @@ pub trait Value: Sized {
     fn read(text: &str) -> Result<Self, Flaw>;
     /// Writes it for a link; `read` gives it back.
     fn write(&self) -> String;
+    /// Whether it says that the buyer does not know.
+    fn is_unknown(&self) -> bool;
     /// The answers that are chosen rather than typed.
     fn choices() -> Vec<String>;
 }
@@ -356,6 +362,12 @@ macro_rules! answers {
             #[must_use]
             pub fn written(&self, question: Question) -> Option<String> {
                 match question { $(Question::$question => self.$field.as_ref().map(Reply::write),)+ }
+            }
+
+            /// Whether the buyer said that the answer is not known.
+            #[must_use]
+            pub fn is_unknown(&self, question: Question) -> bool {
+                match question { $(Question::$question => matches!(&self.$field, Some(Reply::Given(value)) if value.is_unknown()),)+ }
             }
         }
 
@@ -412,6 +424,10 @@ impl Value for Day {
         self.known().map_or_else(|| UNKNOWN.to_owned(), write_date)
     }
 
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     fn choices() -> Vec<String> {
         vec![UNKNOWN.to_owned()]
     }
@@ -436,6 +452,10 @@ impl Value for Confirmed {
         }
     }
 
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     fn choices() -> Vec<String> {
         [NOT_YET, CLOSED, UNKNOWN].map(str::to_owned).to_vec()
     }
@@ -458,6 +478,10 @@ impl Value for Arrived {
         }
     }
 
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     fn choices() -> Vec<String> {
         [NOT_YET, UNKNOWN].map(str::to_owned).to_vec()
     }
@@ -475,6 +499,10 @@ impl Value for Country {
         self.code().unwrap_or(UNKNOWN).to_owned()
     }
 
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     fn choices() -> Vec<String> {
         vec![UNKNOWN.to_owned()]
     }
@@ -489,6 +517,10 @@ impl Value for Amount {
         self.to_string()
     }
 
+    fn is_unknown(&self) -> bool {
+        false
+    }
+
     fn choices() -> Vec<String> {
         Vec::new()
     }
@@ -501,6 +533,10 @@ impl Value for Currency {
 
     fn write(&self) -> String {
         self.code().to_owned()
+    }
+
+    fn is_unknown(&self) -> bool {
+        false
     }
 
     fn choices() -> Vec<String> {

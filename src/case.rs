@@ -273,7 +273,7 @@ impl<'a> Case<'a> {
     /// Whether the answer was read on this path and is "unknown".
     #[must_use]
     pub fn is_unknown(&self, question: Question) -> bool {
-        self.trace().has_read(question) && self.answers.written(question).as_deref() == Some("unknown")
+        self.trace().has_read(question) && self.answers.is_unknown(question)
     }
 
     /// A day given to a question of this path, if one was and it is known.

@@ -143,7 +143,6 @@ pub struct Record {
 impl Figure {
     /// The figure's line in the table.
     #[must_use]
-    #[allow(clippy::match_same_arms, reason = "a table: two figures may well have the same number")]
     #[rustfmt::skip] // A table reads best with one figure a line.
     pub const fn record(self) -> Record {
         use Confidence::{High, Low, Medium};

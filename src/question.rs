@@ -6,7 +6,7 @@ use crate::answers::{self, Answers, Problem, Reply, Stage, Value};
 use crate::message::Message;
 
 /// A question, in the order in which they are asked. The key in links is the name in kebab-case.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumCount, EnumIter, EnumString, IntoStaticStr)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumCount, EnumIter, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[allow(missing_docs, reason = "each question is worded in the locale file")]
 pub enum Question {

@@ -50,6 +50,9 @@ impl Intl for NoIntl {
 /// What stands where a message or a variable is missing; the tests look for it on every page.
 pub const MISSING: char = '\u{fffd}';
 
+/// The value of a variable that has none on this page: to select by, and missing where it stands in a text.
+pub const NONE: &str = "none";
+
 /// Gives a variable its text.
 pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
 
@@ -85,14 +88,17 @@ impl Words {
     #[must_use]
     pub fn say(&self, name: &str, variables: Variables, intl: &dyn Intl) -> String {
         let pattern = self.find(name).and_then(|message| message.value.as_ref());
-        pattern.map_or_else(|| format!("{MISSING}{name}"), |pattern| Resolver { variables, intl }.pattern(pattern))
+        pattern.map_or_else(
+            || format!("{MISSING}{name}"),
+            |pattern| Resolver { words: self, variables, intl }.pattern(pattern),
+        )
     }
 
     /// The text of a message's attribute, if it has one.
     #[must_use]
     pub fn attribute(&self, name: &str, attribute: &str, variables: Variables, intl: &dyn Intl) -> Option<String> {
         let found = self.find(name)?.attributes.iter().find(|found| found.id.name == attribute)?;
-        Some(Resolver { variables, intl }.pattern(&found.value))
+        Some(Resolver { words: self, variables, intl }.pattern(&found.value))
     }
 
     fn find(&self, name: &str) -> Option<&Message<Text>> {
@@ -111,6 +117,7 @@ fn message(entry: Entry<Text>) -> Option<Message<Text>> {
 }
 
 struct Resolver<'a> {
+    words: &'a Words,
     variables: Variables<'a>,
     intl: &'a dyn Intl,
 }
@@ -123,6 +130,10 @@ impl Resolver<'_> {
     fn element(&self, element: &PatternElement<Text>) -> String {
         match element {
             PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                let text = self.variable(id.name);
+                if text == NONE { format!("{MISSING}{}", id.name) } else { text }
+            }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => self.inline(inline),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 self.select(&self.inline(selector), variants)
@@ -133,16 +144,19 @@ impl Resolver<'_> {
     fn inline(&self, inline: &InlineExpression<Text>) -> String {
         match inline {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
-            InlineExpression::VariableReference { id } => {
-                (self.variables)(id.name).unwrap_or_else(|| format!("{MISSING}{}", id.name))
-            }
+            InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::Placeable { expression } => {
                 self.element(&PatternElement::Placeable { expression: (**expression).clone() })
             }
-            InlineExpression::FunctionReference { id, .. }
-            | InlineExpression::MessageReference { id, .. }
-            | InlineExpression::TermReference { id, .. } => format!("{MISSING}{}", id.name),
+            InlineExpression::MessageReference { id, .. } => self.words.say(id.name, self.variables, self.intl),
+            InlineExpression::FunctionReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+                format!("{MISSING}{}", id.name)
+            }
         }
+    }
+
+    fn variable(&self, name: &str) -> String {
+        (self.variables)(name).unwrap_or_else(|| format!("{MISSING}{name}"))
     }
 
     fn select(&self, value: &str, variants: &[Variant<Text>]) -> String {

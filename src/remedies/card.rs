@@ -8,7 +8,7 @@ use crate::figures::Figure;
 use crate::message::Message;
 use crate::money::Amount;
 use crate::path::{Path, claims_apply, path};
-use crate::remedies::messages;
+use crate::remedies::{messages, refund};
 
 /// The claim at the card's bank: from the payment on, or from the day when a refund was agreed.
 pub fn window(case: &Case) -> Fact<Window> {
@@ -81,7 +81,7 @@ pub fn section_75(case: &Case) -> Fact<Section75> {
     let up_to = Amount::whole(case.count(Figure::Section75UpTo));
     if amount <= above || amount > up_to {
         // What is known of a refund is its own amount, not the price of the one item.
-        return Ok(if path(case)? == Path::Refund { Section75::Check } else { Section75::No });
+        return Ok(if refund::asks_its_amount(case)? { Section75::Check } else { Section75::No });
     }
     Ok(Section75::Fits(paid.map_or(Window::Unknown, |paid| Window::Dated {
         opens: None,

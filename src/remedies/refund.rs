@@ -1,12 +1,13 @@
 //! The refund that was agreed: when it should be here, and how to find it.
 
-use crate::answers::Tier;
+use crate::answers::{Tier, To};
 use crate::calendar::{Date, Shown};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::money::Amount;
+use crate::path::{Path, path};
 use crate::remedies::{card, claim, messages};
 
 /// Whether the refund counts as a quick one.
@@ -38,6 +39,17 @@ pub fn speed(case: &Case) -> Fact<Speed> {
         "EUR" | "USD" if within(amount, limit) => Speed::Quick,
         "EUR" | "USD" => Speed::Ordinary,
         _ => Speed::Check,
+    })
+}
+
+/// Whether the amount asked for is that of the refund, for a member's quick refund, and not the price of an item.
+pub fn asks_its_amount(case: &Case) -> Fact<bool> {
+    if path(case)? != Path::Refund || case.approved()?.is_none() {
+        return Ok(false);
+    }
+    Ok(match case.to()? {
+        To::AsPaid | To::Unknown => matches!(case.tier()?, Tier::Platinum | Tier::Diamond),
+        To::Bonus | To::Less | To::Gone => false,
     })
 }
 

@@ -24,7 +24,6 @@ pub fn title(voice: &Voice, asking: &Asking) -> String {
 }
 
 /// The question, with what was said before it.
-#[must_use]
 pub fn view(voice: &Voice, asking: &Asking) -> Html {
     let key = asking.question.key();
     // A fact that has to be looked up is looked up before it is typed; choices speak for themselves.
@@ -160,14 +159,14 @@ enum Note {
 }
 
 fn view_note(voice: &Voice, asking: &Asking, note: Note) -> Html {
-    let (name, heading) = match note {
+    let (name, label) = match note {
         Note::Hint => ("hint", None),
         Note::Where => ("where", Some("where-heading")),
         Note::Why => ("why", Some("why-heading")),
     };
     let Some(text) = voice.maybe(&message(asking.question), name) else { return Html::default() };
-    let heading = heading.map(|heading| html! { <><strong>{ voice.say(heading) }</strong>{ " " }</> });
-    html! { <p class={name} id={name}>{ for heading }{ text }</p> }
+    let label = label.map(|label| html! { <><strong>{ voice.say(label) }</strong>{ " " }</> });
+    html! { <p class={name} id={name}>{ for label }{ text }</p> }
 }
 
 fn view_choices(voice: &Voice, asking: &Asking) -> Html {

@@ -8,7 +8,6 @@ use crate::view::voice::Voice;
 use crate::words::{Intl, Words};
 
 /// The advice, in the order of an order's life.
-#[must_use]
 pub fn view(today: Date, intl: &dyn Intl) -> Html {
     let link = Link::default();
     let voice = Voice::asking(&link, today, intl);

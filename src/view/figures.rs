@@ -10,7 +10,6 @@ use crate::view::sources::view_sources;
 use crate::view::voice::Voice;
 
 /// The figures of a trace.
-#[must_use]
 pub fn view_figures(voice: &Voice, trace: Trace) -> Html {
     let figures: Vec<Figure> = trace.figures().collect();
     if figures.is_empty() {

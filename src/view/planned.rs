@@ -12,6 +12,7 @@ use crate::view::asking::view_answers;
 use crate::view::figures::view_figures;
 use crate::view::sources::view_sources;
 use crate::view::voice::Voice;
+use crate::words::NONE;
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -21,7 +22,6 @@ pub fn title(voice: &Voice, planned: &Planned) -> String {
 }
 
 /// The plan, most needed first.
-#[must_use]
 pub fn view(voice: &Voice, planned: &Planned) -> Html {
     let plan = &planned.plan;
     html! {
@@ -194,7 +194,7 @@ fn view_state(voice: &Voice, other: &Other) -> String {
         (State::Open, _, Some(date), _) => format!("{} {}", voice.say("state-open"), with_date("state-until", date)),
         (State::Open, _, None, _) => voice.say("state-open"),
         (State::Later, Some(opens), ..) => voice.say_with("state-later", &[("opens", voice.date(opens))]),
-        (State::Later, None, ..) => voice.say_with("state-later", &[("opens", "none".to_owned())]),
+        (State::Later, None, ..) => voice.say_with("state-later", &[("opens", NONE.to_owned())]),
         (State::Uncertain, _, _, Some(latest)) => {
             format!("{} {}", voice.say("state-uncertain"), with_date("state-until", latest))
         }

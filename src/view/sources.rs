@@ -6,7 +6,6 @@ use crate::sources::Source;
 use crate::view::voice::Voice;
 
 /// A list of sources.
-#[must_use]
 pub fn view_sources(voice: &Voice, sources: &[Source]) -> Html {
     html! { <ul class="sources">{ for sources.iter().map(|source| view_source(voice, *source)) }</ul> }
 }

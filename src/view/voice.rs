@@ -12,10 +12,7 @@ use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::{Field, Question};
 use crate::remedies::claim::claim;
-use crate::words::{Intl, Words};
-
-/// A variable that has no value on this page.
-const NONE: &str = "none";
+use crate::words::{Intl, NONE, Words};
 
 /// Speaks to one reader about one case.
 pub struct Voice<'a> {
@@ -125,14 +122,7 @@ impl<'a> Voice<'a> {
 
     fn variable(&self, name: &str, own: &[(&str, String)]) -> Option<String> {
         let found = own.iter().find(|(key, _)| *key == name).map(|(_, text)| text.clone());
-        found.or_else(|| self.figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
-    }
-
-    /// `$n-NAME`: a number of policy.
-    fn figure(&self, name: &str) -> Option<String> {
-        let wanted = name.strip_prefix("n-")?;
-        let figure = Figure::iter().find(|figure| <&'static str>::from(*figure) == wanted)?;
-        Some(figure.record().quantity.count().to_string())
+        found.or_else(|| figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
     }
 
     /// An answer: the choice as links write it, or a day.
@@ -190,4 +180,11 @@ impl<'a> Voice<'a> {
         let is_on_path = self.plan.is_some_and(|plan| plan.path.has_read(question));
         if is_on_path { rule(&Case::new(&self.link.answers, self.today)).ok() } else { None }
     }
+}
+
+/// `$n-NAME`: a number of policy.
+fn figure(name: &str) -> Option<String> {
+    let wanted = name.strip_prefix("n-")?;
+    let figure = Figure::iter().find(|figure| <&'static str>::from(*figure) == wanted)?;
+    Some(figure.record().quantity.count().to_string())
 }

@@ -1,6 +1,6 @@
 //! What holds on every path.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use recoup::answers::Answers;
@@ -68,25 +68,46 @@ pub fn fingerprint(plan: &Plan) -> u64 {
 /// What came up on the way.
 #[derive(Default)]
 pub struct Seen {
+    kinds: HashSet<u64>,
     actions: BTreeSet<&'static str>,
     grounds: BTreeSet<&'static str>,
     deadlines: BTreeSet<&'static str>,
     messages: BTreeSet<Message>,
-    last: Vec<Message>,
+}
+
+/// What a plan is made of, part by part: its words, its deadlines, and each remedy. Not `Hash`, since most of the walk's
+/// time would go into it.
+fn kinds(plan: &Plan) -> impl Iterator<Item = u64> {
+    let messages = [&plan.steps, &plan.evidence, &plan.traps].into_iter().flatten();
+    let deadlines = plan.deadlines.iter().map(|deadline| {
+        deadline.id as u64 * 4 + u64::from(deadline.date.is_some()) * 2 + u64::from(deadline.latest.is_some())
+    });
+    let ground = plan.advice.ground as u64;
+    let others = plan.others.iter().map(move |other| {
+        let has_days = [other.shown.date.is_some(), other.shown.latest.is_some()].map(u64::from);
+        mixed(ground + 200, [other.action as u64, other.state as u64, has_days[0], has_days[1]].into_iter())
+    });
+    let whole = [mixed(ground, messages.map(|message| message.0.as_ptr().addr() as u64)), mixed(ground + 100, deadlines)];
+    whole.into_iter().chain(others)
+}
+
+fn mixed(start: u64, parts: impl Iterator<Item = u64>) -> u64 {
+    parts.fold(start, |kind, part| (kind ^ part).wrapping_mul(0x0100_0000_01b3).rotate_left(23))
 }
 
 impl Seen {
-    pub fn note(&mut self, plan: &Plan) {
-        self.deadlines.extend(plan.deadlines.iter().map(|deadline| deadline.id.name()));
-        // Neighbours mostly have the same steps; the sets need them only once.
-        if self.last != plan.steps {
-            self.last.clone_from(&plan.steps);
+    /// Notes a plan; says whether a part of it is of a new kind.
+    pub fn note(&mut self, plan: &Plan) -> bool {
+        let is_new = kinds(plan).fold(false, |is_new, kind| self.kinds.insert(kind) || is_new);
+        if is_new {
             self.actions.insert(plan.advice.action.name());
             self.grounds.insert(plan.advice.ground.into());
+            self.deadlines.extend(plan.deadlines.iter().map(|deadline| deadline.id.name()));
             for messages in [&plan.steps, &plan.evidence, &plan.traps] {
                 self.messages.extend(messages);
             }
         }
+        is_new
     }
 
     pub fn add(&mut self, other: Self) {

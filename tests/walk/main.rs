@@ -3,6 +3,7 @@
 
 mod classes;
 mod laws;
+mod pages;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::thread;
@@ -17,6 +18,7 @@ use recoup::remaining::remaining;
 
 use classes::replies;
 use laws::{Seen, check_plan, fingerprint};
+use pages::Pages;
 
 fn today() -> Date {
     read_date("2026-11-23").expect("a day")
@@ -28,6 +30,7 @@ struct Found {
     plans: usize,
     nodes: usize,
     seen: Seen,
+    pages: Pages,
 }
 
 impl Found {
@@ -35,6 +38,7 @@ impl Found {
         self.plans += other.plans;
         self.nodes += other.nodes;
         self.seen.add(other.seen);
+        self.pages.add(other.pages);
     }
 }
 
@@ -50,7 +54,9 @@ fn walk(answers: &mut Answers, before: Option<Question>, found: &mut Found) -> O
         Ok(plan) => {
             check_plan(answers, &plan);
             found.plans += 1;
-            found.seen.note(&plan);
+            if found.seen.note(&plan) {
+                found.pages.note_plan(answers);
+            }
             return Some(Subtree { result: fingerprint(&plan), depth: 0 });
         }
         Err(ask) => ask,
@@ -65,6 +71,7 @@ fn walk(answers: &mut Answers, before: Option<Question>, found: &mut Found) -> O
 
 fn walk_below(answers: &mut Answers, question: Question, found: &mut Found) -> Subtree {
     found.nodes += 1;
+    found.pages.note_question(answers, question);
     let mut hash = DefaultHasher::new();
     question.key().hash(&mut hash);
     let (mut results, mut depth) = (Vec::new(), 0);
@@ -123,4 +130,5 @@ fn every_path_ends_in_a_plan_that_keeps_the_laws() {
     println!("{} paths, {} questions on the way, {:?}", found.plans, found.nodes, started.elapsed());
     assert_eq!(all.depth, 11, "the longest way");
     found.seen.check_complete();
+    found.pages.check(today());
 }

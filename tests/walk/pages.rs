@@ -1,0 +1,74 @@
+//! One page of each kind that the walk met, drawn without a browser.
+
+use std::collections::HashMap;
+use std::thread;
+
+use recoup::answers::Answers;
+use recoup::calendar::Date;
+use recoup::link::Link;
+use recoup::native;
+use recoup::question::Question;
+use recoup::words::MISSING;
+
+/// The answers that lead to one page of each kind.
+#[derive(Default)]
+pub struct Pages {
+    plans: Vec<Answers>,
+    questions: HashMap<(Question, [Option<String>; 2]), Answers>,
+}
+
+impl Pages {
+    pub fn note_plan(&mut self, answers: &Answers) {
+        self.plans.push(answers.clone());
+    }
+
+    /// A question is drawn once for each stage and problem.
+    pub fn note_question(&mut self, answers: &Answers, question: Question) {
+        let before = [Question::Stage, Question::Problem].map(|before| answers.written(before));
+        self.questions.entry((question, before)).or_insert_with(|| answers.clone());
+    }
+
+    pub fn add(&mut self, other: Self) {
+        self.plans.extend(other.plans);
+        self.questions.extend(other.questions);
+    }
+
+    /// Draws them all.
+    pub fn check(&self, today: Date) {
+        let all: Vec<&Answers> = self.plans.iter().chain(self.questions.values()).collect();
+        let draw = |some: &[&Answers]| {
+            for answers in some {
+                let link = Link { answers: (*answers).clone(), ..Link::default() }.to_string();
+                check_page(&link, &native::page(&link, today));
+            }
+        };
+        thread::scope(|scope| all.chunks(all.len() / 4 + 1).for_each(|some| drop(scope.spawn(move || draw(some)))));
+        println!("{} plans and {} questions drawn", self.plans.len(), self.questions.len());
+    }
+}
+
+/// What every page keeps to.
+fn check_page(link: &str, (title, html): &(String, String)) {
+    let count = |text: &str| html.matches(text).count();
+    assert!(!title.trim().is_empty() && !title.contains(MISSING), "{link}: title {title:?}");
+    assert!(!html.contains(MISSING), "{link}: words are missing near {:?}", around(html, MISSING));
+    assert_eq!(count("<h1"), 1, "{link}: one heading of the first rank");
+    assert_eq!(count("data-question=") + count("data-action="), 1, "{link}: a question or a plan");
+    assert_eq!(count("<input"), count("<label for=\"answer\""), "{link}: a label for each input");
+    for (open, close) in
+        [("<ul", "</ul>"), ("<ol", "</ol>"), ("<dl", "</dl>"), ("<li", "</li>"), ("<p", "</p>"), ("<h2", "</h2>")]
+    {
+        assert!(!has_empty(html, open, close), "{link}: an empty {open}>");
+    }
+}
+
+fn has_empty(html: &str, open: &str, close: &str) -> bool {
+    html.match_indices(close).any(|(end, _)| {
+        html[..end].ends_with('>') && html[..end].rfind('<').is_some_and(|start| html[start..].starts_with(open))
+    })
+}
+
+fn around(html: &str, found: impl Into<String>) -> String {
+    let place = html.find(&found.into()).unwrap_or_default();
+    html.chars().skip(html[..place].chars().count().saturating_sub(80)).take(200).collect()
+}

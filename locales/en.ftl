@@ -1142,7 +1142,7 @@ why-figure-checked = Last checked on { $date }.
 why-figure-disagrees = What other sources say:
 plan-disclaimer = This is information, not legal advice. We cannot promise that it works, as AliExpress, sellers, banks and courts decide for themselves.
 
-### Texts of the plan: what to do, what to look out for, what to have in hand.
+### The plan: steps, traps, evidence.
 
 ## Cancel
 
@@ -1193,7 +1193,7 @@ step-look-again = Look again on { $look-again } and open this page once more. Ch
 step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts, often only one to two weeks away.
 step-collect-act = Collect the parcel, or give customs (the border office) what it asks for, before that date. After it, the parcel goes back, and a dispute is often lost.
 step-collect-customs = Check the demand on the delivery company’s own website, not through a link in a message. Papers and duty (tax at the border) are usually the buyer’s task. In the EU and the UK the AliExpress terms make you the importer.
-step-collect-proof = Keep the notice, each paper with a reason on it, and the receipt for what you paid.
+step-collect-proof = Keep the notice, each paper that gives a reason, and the receipt for what you paid.
 step-collect-refused = Think twice before you refuse to pay or collect: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
 step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back after all, change your answer here.
 
@@ -1301,7 +1301,7 @@ step-dispute-submit = Read it all once more and tap “Submit”. Save a screens
 step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } days AliExpress steps in and decides. Keep all messages{ $problem ->
     [not-received] , and film the parcel if it still comes
    *[other] , the item and its packing
-}. A refund goes the way the order was paid, to the person who paid, and can take { $n-refund-payout } business days.
+}. A refund goes back to the person who paid, the same way, and can take { $n-refund-payout } business days.
 
 ## Send it back
 
@@ -1385,7 +1385,7 @@ step-support-nothing-left = { $stage ->
     [refund] Say on which day the refund was agreed and that it never came. Ask to trace it or pay it again.
    *[other] Say what happened and what you tried. The usual time limits seem over, so ask what AliExpress can still do.
 }
-step-support-show = Show the tracking number, what exactly went wrong, the state of the dispute, screenshots of the chat, photos or video, and the payment receipt.
+step-support-show = Show the tracking number, exactly what went wrong, the state of the dispute, screenshots of the chat, photos or video, and the payment receipt.
 step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
 step-support-after = Write again with the same proof if no answer comes by then. If it is a no, look at the other ways on this page.
 step-support-other-after = Look whether the order shows “Open dispute” or “Return/refund”. If one of our answers fits after all, change yours here.
@@ -1480,7 +1480,7 @@ step-law-write = Write to the seller { $withdrawal-by ->
 } that you withdraw (give the order back). You need no reason. Name the order{ $stage ->
     [delivered] , the day it came
    *[other] { "" }
-}, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot with the day.
+}, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot.
 step-law-not-at-the-door = Write before the parcel comes. Refusing it at the door or not collecting it is not enough.
 step-law-button = { $region ->
     [eu] Look for a button such as “Withdraw from contract here”, too. Online shops must show EU buyers one.
@@ -1531,7 +1531,7 @@ step-law-bodies = Weigh the effort before you go on. { $region ->
 
 ## Goodwill
 
-step-goodwill-write = Write to the seller in the chat, in a friendly way. Nothing obliges the seller here, so it is a request.
+step-goodwill-write = Write to the seller in a friendly way. The seller does not have to agree.
 step-goodwill-offer = Suggest something small: a part of the price, a discount code or, if the item is unused, a return for which you pay, perhaps to China.
 step-goodwill-tone = Thank the seller for any help, and accuse nobody. Say nothing about reviews.
 step-goodwill-resell = Think about selling it near you or giving it away if the answer is no.
@@ -1574,9 +1574,9 @@ trap-paypal-escalate = PayPal closes a case that is not made a claim within { $n
 trap-old-platform = The EU’s online dispute site (ODR) is closed. The bodies under the EU’s Digital Services Act do not decide about refunds.
 trap-notice = Do not wait for the dispute: the notice has its own short date.
 trap-review-threat = Do not threaten with a bad review. It can be held against you.
-trap-clocks = The last days at PayPal and your bank did not wait for the dispute. They do not wait for an appeal.
-trap-bonus = Do not tap bonus because it is faster. It is not money: it can be spent only on AliExpress.
-trap-coupons = Coupons that you paid with do not come back as cash, so the refund can be smaller.
+trap-clocks = The last days at PayPal and your bank do not wait for a dispute or an appeal.
+trap-bonus = Do not tap bonus because it is faster. It can be spent only on AliExpress.
+trap-coupons = Coupons do not come back as cash, so the refund can be smaller.
 trap-statement = A refund may stand on the day of the purchase, not among the newest lines of your statement.
 trap-pacific = Do not wait for the last day. AliExpress’s day ends at midnight Pacific time (US west coast).
 
@@ -1592,7 +1592,7 @@ evidence-notice-copy = A copy of what you wrote to the seller, with its day
 evidence-two-carriers = The tracking of two delivery companies, abroad and at home
 evidence-delivery-time = A screenshot of the delivery time on the order
 evidence-post-office = A note from the post office that the parcel is not there
-evidence-carrier-proof = The delivery company’s written proof of delivery, with town, weight and signature
+evidence-carrier-proof = The delivery company’s written proof of delivery: town, weight, signature
 evidence-neighbours = A note of which neighbours and pickup points you asked, and when
 evidence-customs-paper = The paper from customs or the delivery company that gives the reason
 evidence-duty = The receipt for the duty, or written word that no notice was left
@@ -1624,8 +1624,8 @@ evidence-seller-contacted = Your message that asked the seller for help, with it
 evidence-dispute-result = What came of your dispute on AliExpress
 evidence-label-weight = A photo of the label with the weight
 evidence-piece-price = The price of each missing piece
-evidence-shop-opinion = A short written opinion from a repair shop, if it is cheap
-evidence-brand-letter = A letter from the brand or an expert, if you can get one
+evidence-shop-opinion = A repair shop’s short written opinion, if it is cheap
+evidence-brand-letter = A letter from the brand or an expert, if you can
 evidence-further-period = Your letter that set a further period, with its day
 evidence-day-noticed = The day you noticed the problem
 evidence-fault-day = The day the fault showed
@@ -1929,3 +1929,4 @@ relative-past =
 brand = Recoup
 page-title = { $title } – Recoup
 answer-given = Your answer so far
+field-list-hint = Start typing, then pick from the list.

@@ -205,3 +205,82 @@ pub fn read_date(text: &str) -> Option<Date> {
 pub fn write_date(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Quantity, State, Window, after, read_date, write_date};
+
+    #[track_caller]
+    fn check_after(day: &str, quantity: Quantity, expected: &str) {
+        let day = read_date(day).expect("a day");
+        assert_eq!(write_date(after(day, quantity)), expected);
+    }
+
+    #[test]
+    fn months_end_on_the_same_day_or_on_the_last() {
+        check_after("2026-01-31", Quantity::Months(1), "2026-02-28");
+        check_after("2028-01-31", Quantity::Months(1), "2028-02-29");
+        check_after("2024-02-29", Quantity::Months(24), "2026-02-28");
+        check_after("2024-02-29", Quantity::Years(4), "2028-02-29");
+        check_after("2026-03-31", Quantity::Years(6), "2032-03-31");
+    }
+
+    #[test]
+    fn business_days_are_counted_from_the_day_after() {
+        check_after("2026-03-06", Quantity::BusinessDays(1), "2026-03-09"); // Friday, Monday
+        check_after("2026-03-07", Quantity::BusinessDays(1), "2026-03-09"); // Saturday
+        check_after("2026-03-08", Quantity::BusinessDays(1), "2026-03-09"); // Sunday
+        check_after("2026-03-07", Quantity::BusinessDays(5), "2026-03-13"); // Saturday, Friday
+        check_after("2026-03-09", Quantity::BusinessDays(5), "2026-03-16"); // Monday, Monday
+        check_after("2025-12-31", Quantity::BusinessDays(20), "2026-01-28");
+    }
+
+    #[test]
+    fn a_business_day_is_the_same_counted_one_by_one() {
+        let start = read_date("2026-01-01").expect("a day");
+        for day in start.iter_days().take(14) {
+            for count in 0..70 {
+                let one_more = after(after(day, Quantity::BusinessDays(count)), Quantity::BusinessDays(1));
+                assert_eq!(after(day, Quantity::BusinessDays(count + 1)), one_more, "{day} {count}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_days_that_exist_are_read() {
+        for (text, is_day) in [
+            ("2026-03-01", true),
+            ("2028-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-01", false),
+            ("2026-00-10", false),
+            ("2026-3-1", false),
+            ("0000-01-01", false),
+            ("+026-01-01", false),
+            ("2026-03-01-", false),
+            ("", false),
+        ] {
+            assert_eq!(read_date(text).map(write_date), is_day.then(|| text.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_window_passes_through_its_states() {
+        let day = |text| read_date(text).expect("a day");
+        let window =
+            Window::Dated { opens: Some(day("2026-03-02")), act_by: day("2026-03-10"), give_up: Some(day("2026-03-20")) };
+        for (today, state, date, latest) in [
+            ("2026-03-01", State::Later, Some("2026-03-10"), None),
+            ("2026-03-02", State::Open, Some("2026-03-10"), None),
+            ("2026-03-10", State::Open, Some("2026-03-10"), None),
+            ("2026-03-11", State::Uncertain, Some("2026-03-11"), Some("2026-03-20")),
+            ("2026-03-20", State::Uncertain, Some("2026-03-20"), Some("2026-03-20")),
+            ("2026-03-21", State::Closed, Some("2026-03-20"), None),
+        ] {
+            let shown = window.shown(day(today));
+            let written = (shown.date.map(write_date), shown.latest.map(write_date));
+            assert_eq!(window.state(day(today)), state, "{today}");
+            assert_eq!(written, (date.map(str::to_owned), latest.map(str::to_owned)), "{today}");
+        }
+    }
+}

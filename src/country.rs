@@ -95,3 +95,32 @@ pub const CODES: [&str; 249] = [
     "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
     "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{CODES, Country, EU, Region};
+
+    #[track_caller]
+    fn check(code: &str, expected: Option<Region>) {
+        assert_eq!(Country::from_code(code).map(Country::region), expected, "{code}");
+    }
+
+    #[test]
+    fn every_country_has_its_law() {
+        check("DE", Some(Region::Eu));
+        check("de", Some(Region::Eu));
+        check("NO", Some(Region::Eu));
+        check("RE", Some(Region::Eu));
+        check("GB", Some(Region::Gb));
+        check("CH", Some(Region::Elsewhere));
+        check("GG", Some(Region::Elsewhere));
+        check("UK", None);
+        check("XX", None);
+    }
+
+    #[test]
+    fn the_lists_are_in_order_and_hold_each_other() {
+        assert!(CODES.is_sorted());
+        assert!(EU.iter().all(|code| CODES.contains(code)));
+    }
+}

@@ -105,3 +105,51 @@ pub const CODES: [&str; 154] = [
     "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW",
     "ZWG",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, Currency, Flaw};
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<&str, Flaw>) {
+        assert_eq!(Amount::from_text(text).map(|amount| amount.to_string()), expected.map(str::to_owned), "{text}");
+    }
+
+    #[test]
+    fn an_amount_is_read_as_a_person_means_it() {
+        check("23.90", Ok("23.90"));
+        check("23,90", Ok("23.90"));
+        check("23,9", Ok("23.90"));
+        check("23", Ok("23.00"));
+        check(" 1 234,50 ", Ok("1234.50"));
+        check("1.234,50", Ok("1234.50"));
+        check("1,234.50", Ok("1234.50"));
+        check("1'234.50", Ok("1234.50"));
+        check("1,234,567", Ok("1234567.00"));
+        check(".50", Ok("0.50"));
+        check("999999999.99", Ok("999999999.99"));
+    }
+
+    #[test]
+    fn what_is_not_an_amount_is_not_guessed_at() {
+        check("", Err(Flaw::NotANumber));
+        check("abc", Err(Flaw::NotANumber));
+        check("23.90 EUR", Err(Flaw::NotANumber));
+        check("1.2.3", Err(Flaw::NotANumber));
+        check("12,34,50", Err(Flaw::NotANumber));
+        check("23.", Err(Flaw::NotANumber));
+        check("1,234", Err(Flaw::UnclearNumber));
+        check("1.234", Err(Flaw::UnclearNumber));
+        check("0", Err(Flaw::NotAboveZero));
+        check("0,00", Err(Flaw::NotAboveZero));
+        check("-5", Err(Flaw::NotAboveZero));
+        check("1234567890", Err(Flaw::TooLarge));
+        check("99999999999999999999999999", Err(Flaw::TooLarge));
+    }
+
+    #[test]
+    fn a_currency_is_read_in_either_case() {
+        assert_eq!(Currency::from_code("eur").map(Currency::code), Some("EUR"));
+        assert_eq!(Currency::from_code("EURO").map(Currency::code), None);
+    }
+}

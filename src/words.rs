@@ -178,3 +178,45 @@ impl Resolver<'_> {
         self.intl.plural(count).unwrap_or_else(|| if count == 1 { "one" } else { "other" }.to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MISSING, NONE, NoIntl, Words};
+
+    const SOURCE: &str = "
+days = { $count ->
+    [0] today
+    [one] one day
+   *[other] { $count } days
+}
+    .hint = see { days }
+open = until { $date }
+";
+
+    #[track_caller]
+    fn check(name: &str, value: &str, expected: &str) {
+        let said = Words::read(SOURCE).say(name, &|variable| (variable != "lost").then(|| value.to_owned()), &NoIntl);
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn a_named_number_goes_before_its_category() {
+        check("days", "0", "today");
+        check("days", "1", "one day");
+        check("days", "5", "5 days");
+        check("days", "many", "many days");
+    }
+
+    #[test]
+    fn what_is_missing_is_marked() {
+        check("lost", "1", &format!("{MISSING}lost"));
+        check("open", NONE, &format!("until {MISSING}date"));
+    }
+
+    #[test]
+    fn an_attribute_may_refer_to_a_message() {
+        let words = Words::read(SOURCE);
+        assert_eq!(words.attribute("days", "hint", &|_| Some("1".to_owned()), &NoIntl).as_deref(), Some("see one day"));
+        assert_eq!(words.attribute("days", "lost", &|_| None, &NoIntl), None);
+    }
+}

@@ -202,8 +202,8 @@ fn view_field(voice: &Voice, asking: &Asking) -> Html {
         Field::Choices => return Html::default(),
         Field::Day => view_date_input(asking, voice.today),
         Field::Amount => view_text_input(asking, Some("decimal"), None),
-        Field::Country => view_list_input(asking, country::CODES.map(|code| (code, voice.country(code))).to_vec()),
-        Field::Currency => view_list_input(asking, money::CODES.map(|code| (code, voice.currency(code))).to_vec()),
+        Field::Country => view_list_input(voice, asking, country::CODES.map(|code| (code, voice.country(code))).to_vec()),
+        Field::Currency => view_list_input(voice, asking, money::CODES.map(|code| (code, voice.currency(code))).to_vec()),
     };
     let label = voice.maybe(&message(asking.question), "label").unwrap_or_default();
     html! {
@@ -237,11 +237,13 @@ fn view_text_input(asking: &Asking, mode: Option<&'static str>, list: Option<&'s
     }
 }
 
-fn view_list_input(asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {
+fn view_list_input(voice: &Voice, asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {
+    let hint = voice.say("field-list-hint");
     options.sort_by(|one, other| one.1.cmp(&other.1));
     html! {
         <>
             { view_text_input(asking, None, Some("options")) }
+            <p class="fine" id="list-hint">{ hint }</p>
             <datalist id="options">
                 { for options.into_iter().map(|(code, name)| html! { <option value={name} data-code={code}>{ code }</option> }) }
             </datalist>

@@ -479,7 +479,6 @@ said-change = Change
 said-change-label = Change: { $title }
 button-continue = Continue
 button-start-again = Start again
-unknown-link = I don’t know
 why-heading = Why we ask
 where-heading = Where to find it
 
@@ -1086,8 +1085,6 @@ deadline-section-75-until = Last day for a Section 75 claim at your credit card 
 
 deadline-unknown-date = No day known
 deadline-latest = at the latest { $latest }
-deadline-today = today
-deadline-past = This day is over.
 
 urgency-now = Today
 urgency-soon = Soon
@@ -1606,7 +1603,7 @@ evidence-ruler = Photos with a ruler beside the item and the size label
 evidence-failure-video = A video that shows it powered on, the steps you take and the failure
 evidence-serial = A photo of the serial number
 evidence-box-sides = Photos of all sides of the box, the padding and the item
-evidence-carrier-report = The delivery company’s report of the damage
+evidence-carrier-report = The delivery company’s report of the damage, best from the day the parcel came
 evidence-marks = Photos of its marks beside those on the maker’s website
 evidence-serial-check = A screenshot of the maker’s serial number check
 evidence-unused = Photos of the item as it is now, with its tags and packing
@@ -1615,7 +1612,7 @@ evidence-parcel-photo = Photos of the contents and of the sealed parcel
 evidence-post-receipt = The receipt from the post office
 evidence-return-number = The return’s tracking number on the dispute page
 evidence-delivery-proof = The tracking that shows the return was delivered
-evidence-payment-tab = A screenshot of the Payment (or Finance) tab with the refund
+evidence-payment-tab = A screenshot of the Payment (or Finance) tab with the refund, its day and its sum
 evidence-arn = The ARN (the number of a card refund), if you paid by card
 evidence-statement = Your statement from the day of the purchase on
 evidence-refund-agreed = A screenshot that says the refund was agreed
@@ -1717,7 +1714,7 @@ figure-seller-return = Time after delivery in which we say “ask the seller fir
 ## The refund on its way
 
 figure-refund-payout = Usual longest wait for the money
-    .disagrees = A newer AliExpress page says 1 to 10 working days. The article says 15 to 30. Others say 3 to 15, 7 to 15, or 14 to 21 after the return came in.
+    .disagrees = A newer AliExpress page says 1 to 10 working days. The article says 15 to 30. Others say 3 to 15, 7 to 15, or 14 to 21 after the return came in. The article also says that it comes by bank transfer. AliExpress pays back the way you paid.
     .note = The time depends on how you paid. Holidays can make it longer.
 figure-refund-quick = Wait for the money with a quick refund
     .disagrees = The article says that the money comes right away. Older pages say 3 to 20 business days for every refund.
@@ -1863,7 +1860,6 @@ start-refund-approved = the day the refund was agreed
 start-paypal-opening = the day you opened the PayPal dispute
 start-klarna-report = the day you reported it to Klarna
 start-withdrawal-notice = the day you told the seller that you changed your mind
-start-nothing = no day
 
 ## Who must keep to it
 
@@ -1882,6 +1878,7 @@ confidence-high = quite sure: the rule itself or an official adviser says it
 confidence-medium = fairly sure: an older text of the rule, or several others who agree
 confidence-low = not sure: one guide, an old page, or sources that disagree
 confidence-ours = our own careful reading, no source says it
+
 
 ## Sources of the advice itself
 
@@ -1930,3 +1927,762 @@ brand = Recoup
 page-title = { $title } – Recoup
 answer-given = Your answer so far
 field-list-hint = Start typing, then pick from the list.
+
+
+## Found missing when every real-life case was looked up
+
+evidence-if-delivered = If tracking says “delivered”: the delivery company’s written proof of delivery, and whom you asked nearby
+evidence-if-returned = If the parcel went back: the paper that gives the reason
+evidence-earlier-request = A screenshot of your cancel request with its day and time, if you asked before the order was sent
+evidence-if-sent-back = If you sent the item back: the receipt, and the tracking that shows it was delivered
+evidence-numbered = Numbers on your photos, in the order of your list of what was promised and what you got
+step-collect-film = Film the parcel when you have it, before you open it: first the label with the weight, then the opening.
+trap-film-first = Do not open the parcel before you film it: first the label with the weight, then the opening.
+trap-return-item-number = Without your tracking number on the order page in time, the money may go to the seller.
+trap-confirm-in-dispute = Do not confirm receipt while the dispute runs: it releases the money to the seller.
+why-figure-binds = Whom it binds:
+
+
+## The time line
+
+plan-timeline-heading = Your time line
+timeline-key = Full bars: act in this time, or wait so long. Pale bars: it may still work. Dots: what has happened.
+timeline-today = Today
+timeline-today-told = Today: { $date }.
+timeline-event = { $title }: { $date }.
+timeline-bar = { $title }: { $date }.
+timeline-end = { $date }
+timeline-end-beyond = { $date } →
+timeline-cancel-by = Cancel
+timeline-seller-answers-by = Seller answers
+timeline-dispute-closes = Dispute
+timeline-platform-steps-in-by = AliExpress steps in
+timeline-decision-expected-by = Decision
+timeline-return-by = Send the return
+timeline-return-booked-by = Return noted
+timeline-appeal-by = Appeal
+timeline-free-return-by = Free return
+timeline-withdrawal-by = Change of mind, by law
+timeline-refund-expected-by = Refund
+timeline-paypal-by = PayPal
+timeline-card-by = Bank
+timeline-reject-by = Reject by law
+timeline-guarantee-until = Faults, by law
+timeline-section-75-until = Section 75
+date-short = { $day } { $month } { $year }
+
+
+## Cases kept on this device
+
+cases-heading = Your orders on this device
+cases-export = Save all orders to a file
+cases-import-heading = Bring back orders from a file
+cases-import = A file that you saved from this page
+case-name = Name
+case-edit = Rename or delete “{ $name }”
+case-rename = Save name
+case-forget = Delete from this device
+case-unfinished = Not all questions are answered yet
+case-next = next day: { $date } ({ $left })
+keep-heading = Keep this order on this device
+keep-heading-kept = This order is kept on this device
+keep-intro = It then stands on the start page with its next day. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
+keep-name = My order
+keep-button = Keep it
+
+## What the page says after a tap
+
+status-copied = Copied.
+status-copy-failed = This browser did not let the page copy. The text is marked: copy it by hand.
+status-kept = The order is kept on this device.
+status-forgotten = The order was deleted from this device.
+status-imported = The orders from the file are here.
+status-storage-failed = This browser did not let the page store anything. Keep the link instead: it holds all your answers.
+
+## Changing an answer
+
+dropped = After your change these answers no longer matter and were left out: { $titles }.
+kept-later = This question needs an answer. Your later answers are kept where they still fit: { $titles }.
+
+## Met or not met
+
+verdict-met = Met
+verdict-not-met = Not met
+verdict-unknown = Not known
+condition-opens = it is open from { $date }
+condition-act-by = it is at the latest { $date }, the day to act by
+condition-give-up = it is at the latest { $date }, the last day anyone names
+condition-unknown-date = a date that this rests on is known
+condition-shut = the order or the law offers this way
+condition-always = no last day is known
+other-why = Why this state
+
+## Ticks and print
+
+steps-ticks = Tick what is done. The ticks stay on this device.
+print-button = Print, or save as PDF
+print-heading = On paper
+print-intro = The print-out holds this plan, its dates and the link.
+
+### Letters. They are English for everybody, and often read through a translator: short, plain sentences.
+
+## Around the letters
+
+letters-heading = Letters, ready to send
+    .intro = { $action ->
+        [wait] You need not write today. These are ready if you want to write now, or if the wait brings nothing.
+       *[other] Read a letter, change what does not fit, fill what stands in [square brackets], and copy it. It promises nothing, and nothing is sent from here.
+    }
+letters-attachments-hint = Strike out each attachment that you do not have. Your own proof counts, not the length of the list.
+letters-fill-heading = Type once, for all letters
+letters-fill-order = Order number
+letters-fill-name = Your name
+letters-fill-private = These two stay on this page. They never go into the link, and closing the page forgets them.
+letters-text = Text of the letter, which you can change
+letters-copy = Copy the letter
+letters-copied = Copied. Paste it where the letter goes.
+letters-not-copied = The browser did not let us copy. Press and hold the text (or click into it), choose “Select all”, then “Copy”.
+
+## Gaps, endings and shared sentences
+
+letter-gap-order = [order number]
+letter-gap-name = [your name]
+letter-attachments = Attached:
+letter-attachment = Attachment { $letter }: { $item ->
+    [evidence-listing] The item’s page as it was when I bought it
+    [evidence-receipt] The receipt of my payment
+    [evidence-cancel-request] My cancel request with day and time
+    [evidence-notice-copy] What I wrote to the seller, with its day
+    [evidence-neighbours] A note of the neighbours and pickup points that I asked
+    [evidence-failure-video] A video of the failure
+    [evidence-arn] The ARN (the number of a card refund)
+    [evidence-statement] My statement from the day of the purchase on
+    [evidence-seller-contacted] My message that asked the seller for help
+    [evidence-dispute-result] What came of my dispute on AliExpress
+    [evidence-shop-opinion] A repair shop’s written opinion
+    [evidence-brand-letter] A letter from the brand or an expert
+    [evidence-further-period] My letter that set a further period
+    [evidence-day-noticed] The day I noticed the problem
+    [evidence-illegal-notice] The notice from AliExpress about the product
+   *[other] { $what }
+}
+letter-end =
+    Kind regards,
+    { $name }
+
+letter-to-chat = To the seller. Paste it into the chat: Account → “Message Center”, in the app Orders → the order → the chat.
+letter-to-dispute = For the dispute. Paste it into the description or the answer field of the dispute.
+letter-to-support = To AliExpress customer service. Paste it into the chat: Account → “Message Center” or “Help Center”.
+
+letter-order = Order number: { $order }
+letter-hello =
+    Hello,
+
+    { letter-order }
+letter-dear =
+    Dear AliExpress team,
+
+    { letter-order }
+letter-answer = Please answer by { $answer-by }. Thank you for your help.
+letter-paid-day = { $paid ->
+    [none] [day of payment]
+    [unknown] [day of payment]
+   *[other] { $paid }
+}
+letter-came-day = { $delivered ->
+    [none] [day it came]
+    [unknown] [day it came]
+   *[other] { $delivered }
+}
+letter-dispute-since = { $opened ->
+    [none] I opened a dispute on [day of opening].
+    [unknown] I opened a dispute on [day of opening].
+   *[other] I opened a dispute on { $opened }.
+}
+letter-price = { $amount ->
+    [none] the full price
+   *[other] the full price of { $amount } { $currency }
+}
+letter-refund-sum = { $tier ->
+    [platinum] { $amount } { $currency }
+    [diamond] { $amount } { $currency }
+   *[other] [amount of the refund]
+}
+letter-refund-facts = { $approved ->
+    [none] A refund of { letter-refund-sum } was agreed.
+    [unknown] A refund of { letter-refund-sum } was agreed on [day of the yes].
+   *[other] A refund of { letter-refund-sum } was agreed on { $approved }.
+}
+letter-way = { $shipped ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }It was sent on { $shipped }.
+}{ $due ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }The last day of the delivery time is { $due }.
+}{ $tracking ->
+    [stuck] { " " }The tracking shows nothing new since [day of the last line].
+    [none] { " " }There is no tracking for it.
+    [wrong] { " " }The tracking number does not seem to belong to my parcel.
+    [returning] { " " }The tracking shows that the parcel goes back to the sender.
+    [to-collect] { " " }The parcel waits at [customs or the pickup point].
+   *[other] { "" }
+}
+letter-arrival = { $delivered ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] The parcel came on { $delivered }.{ " " }
+}
+letter-facts = { $problem ->
+    [not-received] { $stage ->
+        [delivered] The tracking says “delivered”{ $delivered ->
+            [unknown] { "" }
+           *[other] { " " }on { $delivered }
+        }. I did not receive the parcel.
+       *[other] I have not received the parcel.{ letter-way }
+    }
+    [not-as-described] { letter-arrival }The item differs from its page. Promised: [what the page says]. Received: [what you got].
+    [wrong-item] { letter-arrival }It seems that another thing was in the parcel. Ordered: [what you ordered]. Received: [what you got].
+    [defective] { letter-arrival }The item does not work: [what happens when you use it].
+    [damaged] { letter-arrival }The item arrived damaged: [what is broken].
+    [counterfeit] { letter-arrival }The marks on the item differ from those of the brand: [what differs].
+    [incomplete] { letter-arrival }Pieces are missing: [what is missing].
+    [late] { letter-arrival }That was after the promised day, and I no longer need the item. It is { letter-state }.
+    [changed-mind] { letter-arrival }I no longer need the order.{ $item ->
+        [none] { "" }
+       *[other] { " " }The item is { letter-state }.
+    }
+    [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
+   *[other] [What went wrong, and on which day.]
+}
+letter-state = { $item ->
+    [used] complete, but used
+   *[other] unused and complete, in its packing
+}
+letter-ask = { $problem ->
+    [incomplete] Please refund the price of the missing pieces: [amount].
+    [not-as-described] Please refund [the full price, or a part with its amount]{ $amount ->
+        [none] { "" }
+       *[other] {" "}of the price of { $amount } { $currency }
+    }.
+    [late] Please let me send it back, and refund the price.
+    [changed-mind] Please let me send it back, and refund the price.
+    [other] Please [what you ask for].
+   *[other] Please refund { letter-price }.
+}
+letter-claim-facts = { $stage ->
+    [refund] { letter-refund-facts } It did not reach me.
+   *[other] { letter-facts }
+}{ $opened ->
+    [none] { "" }
+    [unknown] { "" }
+   *[other] { " " }I opened a dispute on AliExpress on { $opened }.
+}
+letter-claim-head =
+    Payment to: AliExpress
+    Day of payment: { letter-paid-day }
+    { letter-order }
+    Amount: { $stage ->
+        [refund] { letter-refund-sum }
+       *[other] { $amount ->
+            [none] [amount on your statement]
+           *[other] { $amount } { $currency }
+        }
+    }
+
+## To the seller
+
+letter-cancel-reason =
+    { letter-order }
+    { $problem ->
+        [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
+       *[other] I no longer need this order. It has not been sent yet.
+    }
+    Please accept the cancellation by { $answer-by } and refund the full payment the way I paid. Please do not send the parcel any more. Thank you.
+    .title = Reason for the cancellation
+    .to = For AliExpress and the seller. Paste it into the field for the reason, or into the chat if there is none.
+letter-seller-not-received =
+    { letter-hello }
+    { letter-facts }
+
+    { $tracking ->
+        [to-collect] Please send me today the papers that are still needed, such as the invoice with the right value. I want to collect the parcel in time.
+        [returning] Please tell me why it goes back and which address was on it. Then please refund { letter-price } through AliExpress, or send it again.
+        [none] Please put a working tracking number on the order page, or refund { letter-price } through AliExpress.
+        [wrong] Please put the right tracking number on the order page, or refund { letter-price } through AliExpress.
+       *[other] Please ask the delivery company where the parcel is. If it cannot be found, please refund { letter-price } through AliExpress.
+    }
+    { letter-answer }
+    .title = Ask the seller where the parcel is
+    .to = { letter-to-chat }
+letter-seller-wrong =
+    { letter-hello }
+    { letter-facts }
+
+    { letter-ask } Please pay it through AliExpress, and answer by { $answer-by }.
+
+    I hope that we find a good solution together. Thank you for your help.
+    .title = Tell the seller what is wrong
+    .to = { letter-to-chat }
+letter-seller-regret =
+    { letter-hello }
+    { letter-facts }
+
+    { $stage ->
+        [shipped] Can the parcel still be stopped? If not, may I send it back unused when it is here, and get a refund? Please tell me who pays the postage.
+       *[other] { $free-return ->
+            [yes] The order shows “Free returns”. Please accept my return on AliExpress, with the free label, and refund the price when it is back.
+           *[other] May I send it back for a refund? Please show the address on the order page, and tell me who pays the postage.
+        }
+    }
+    { letter-answer }
+    .title = Ask the seller to take it back
+    .to = { letter-to-chat }
+letter-seller-reminder =
+    { letter-hello }
+    { $stage ->
+        [dispute] { letter-dispute-since } I have no answer from you yet.
+       *[other] I wrote to you on [day of your message] and have no answer yet.
+    }
+    { letter-facts }
+
+    { letter-ask } Please do it through AliExpress, by { $answer-by }. Thank you for your help.
+    .title = Remind the seller
+    .to = { letter-to-chat }
+letter-friendly-no =
+    { letter-hello }
+    { $seller ->
+        [agreed] Thank you for agreeing. Please pay the refund through AliExpress, by { $answer-by }.
+       *[other] Thank you for your message. I understand your wish, but I cannot agree to it.
+    }
+    Until AliExpress shows the full refund, please understand that
+    - I keep to the dates on the order page, which a promise in the chat does not change,
+    - I do not confirm receipt,
+    { $stage ->
+        [dispute] - I leave the dispute open,
+       *[other] - I may open a dispute,
+    }
+    - I pay and take money only through AliExpress.
+
+    { $stage ->
+        [dispute] Please put your offer into the dispute by { $answer-by }.
+       *[other] I hope that we find a good solution on AliExpress.
+    } Thank you for understanding.
+    .title = A friendly no: to waiting, confirming, closing, or paying elsewhere
+    .to = { letter-to-chat }
+letter-return-costs =
+    { letter-hello }
+    { $seller ->
+        [agreed] Thank you for taking the item back. Before I send it, please confirm on AliExpress the sum of the refund, the address, and who pays the postage.
+       *[other] { letter-facts }
+
+        The postage for a return is about [amount]. { $problem ->
+            [changed-mind] Please tell me who pays it, and show the address on the dispute page.
+           *[other] The problem is not my doing. Please send a free return label, or refund without a return.
+        }
+    }
+    Please answer by { $answer-by }. Until then I keep the item safe. Thank you for your help.
+    .title = Settle who pays for the return
+    .to = { letter-to-chat }
+letter-return-sent =
+    { letter-hello }
+    { $agreed ->
+        [none] { "" }
+        [unknown] { "" }
+       *[other] The return was agreed on { $agreed }.{ " " }
+    }I handed the return in at the post office on [day of posting]. Tracking number: [number of the return].
+    It holds [what you sent back], in the packing it came in. The number also stands on the return page of the order.{ $arrived ->
+        [none] { "" }
+        [not-yet] { "" }
+        [unknown] { "" }
+       *[other] { " " }The tracking shows that it arrived on { $arrived }.
+    }
+
+    Please confirm when it is there and refund what was agreed. Thank you for your help.
+    .title = The return is handed in
+    .to = { letter-to-chat }
+letter-goodwill =
+    { letter-hello }
+    { $dispute ->
+        [lost] { letter-facts } The dispute was decided against me, and I accept that.
+       *[other] { letter-facts }
+    }
+
+    { $dispute ->
+        [lost] May I ask for a promotional code for my next order, and until which day it can be used?
+       *[other] You do not have to, but may I ask for your help: a part of the price, a discount code, or a return for which I pay the postage?
+    }
+    Please answer by { $answer-by }. Thank you for any help.
+    .title = Ask for goodwill
+    .to = { letter-to-chat }
+
+## In the dispute
+
+letter-dispute-text =
+    { letter-order }, paid on { letter-paid-day }, [what you ordered].
+    { letter-facts }
+    { $seller ->
+        [no-answer] I wrote to the seller on [day of your message] and got no answer.
+        [refused] I asked the seller for help. The answer was no.
+        [agreed] The seller agreed to help in the chat. AliExpress shows no refund yet.
+        [stalling] The seller’s proposal in the chat does not solve it: [the proposal].
+       *[other] My messages to the seller are in the chat.
+    }
+    { letter-ask }
+    { $problem ->
+        [not-received] The attached tracking shows how far the parcel came.
+        [changed-mind] I keep the item safe until it goes back.
+       *[other] The attachments show it. I keep the item and its packing.
+    }
+    .title = Text for the dispute
+    .to = { letter-to-dispute }
+letter-counter-offer =
+    { letter-hello }
+    Thank you for your offer of [the offer]. { $opened ->
+        [none] { "" }
+        [unknown] { "" }
+       *[other] The dispute is open since { $opened }.
+    }
+
+    First: { letter-facts }
+    Second: With your offer I would still lose [amount, and why].
+    Third: I can accept [your sum], as a refund through AliExpress without a return.
+
+    Please change your offer in the dispute by { $answer-by }. Thank you for your help.
+    .title = Answer to an offer that is too low
+    .to = { letter-to-dispute }
+letter-escalation =
+    { letter-dear }
+    { letter-dispute-since } { letter-facts }
+
+    { $dispute ->
+        [rejected] The seller rejected it. My answer, point by point:
+       *[other] What I want to add, point by point:
+    }
+    First: [the seller’s point]. The attachments show [what they show].
+    Second: [the next point]. The attachments show [what they show].
+
+    { letter-ask } Please decide by { $answer-by }, or tell me which proof is still missing. Thank you.
+    .title = Answer for AliExpress, point by point
+    .to = { letter-to-dispute }
+letter-appeal =
+    { letter-dear }
+    { $decided ->
+        [none] My dispute was decided against me.
+        [unknown] My dispute was decided against me.
+       *[other] On { $decided } my dispute was decided against me.
+    } I ask you to look at it again.
+
+    What is new: [the new proof, and what it shows].
+    What may have been misread: [what, and where it can be seen].
+    In short: { letter-facts }
+
+    { letter-ask } Please answer by { $answer-by }. Thank you for your time.
+    .title = Appeal: what is new
+    .to = For the appeal. Paste it into the field that opens with “Appeal” in the dispute details.
+
+## To the delivery company
+
+letter-carrier =
+    Dear customer service,
+
+    Tracking number: [tracking number]
+    { $tracking ->
+        [to-collect] This parcel for me waits at [customs or the pickup point]. Please tell me in writing by which day and with which papers I can collect it, and please keep it until then. If no notice was left for me, please confirm that too.
+        [returning] This parcel for me goes back to the sender. Please tell me in writing why, when delivery was tried, and which address is on it. If it can still be delivered, please stop the return.
+       *[other] { letter-facts }
+
+        { $stage ->
+            [shipped] Please search for it, and tell me in writing where it was last seen.
+           *[other] Please send me the proof of delivery: day, town, weight and signature. If it went elsewhere, please confirm that in writing.
+        }
+    }
+    I need your answer for the shop, AliExpress, by { $answer-by }. Thank you for your help.
+    .title = Ask the delivery company for its written word
+    .to = To the delivery company. Send it by e-mail or the contact form of its website.
+
+## To AliExpress
+
+letter-support-cancel =
+    { letter-dear }
+    { $cancel ->
+        [refused] I asked to cancel this order, and the seller refused, although it has not been sent.
+       *[other] { $asked ->
+            [none] I asked to cancel this order on [day of your request].
+            [unknown] I asked to cancel this order on [day of your request].
+           *[other] I asked to cancel this order on { $asked }.
+        } Sellers have { $n-cancel-answer } days to answer. No answer came, and the order has not been sent.
+    }
+
+    Please close the order and refund the full payment the way I paid. Please tell me by { $answer-by } what you decide, and give me a case number. Thank you for your help.
+    .title = No cancellation: ask AliExpress
+    .to = { letter-to-support }
+letter-support-dispute =
+    { letter-dear }
+    { letter-dispute-since } { $dispute ->
+        [waiting] The seller has not answered.
+        [asked-to-close] The seller asks me to close it before a refund is shown. I leave it open.
+       *[other] There is no decision yet.
+    } { letter-facts }
+
+    { letter-ask } Please step in and tell me by { $answer-by } what you decide. Thank you for your help.
+    .title = The dispute stands still: ask AliExpress
+    .to = { letter-to-support }
+letter-support-return =
+    { letter-dear }
+    { letter-dispute-since } My return is sent, but nobody has noted it.
+    Day of posting: [day of posting]
+    Tracking number of the return: [number of the return]{ $arrived ->
+        [none] { "" }
+        [not-yet] { "" }
+        [unknown] { "" }
+       *[other] { " " }(arrived on { $arrived })
+    }
+
+    Please book the return in, refund what was agreed, and answer by { $answer-by }. Thank you for your help.
+    .title = The return is not booked in: ask AliExpress
+    .to = { letter-to-support }
+letter-support-more-time =
+    { letter-dear }
+    { $agreed ->
+        [none] A return was agreed.
+        [unknown] A return was agreed.
+       *[other] On { $agreed } a return was agreed.
+    } I could not send it in time: [the honest reason].
+
+    Please allow me to send it now, and show the address and a new countdown on the dispute page. I send it on the day after your yes. { letter-answer }
+    .title = Too late for the return: ask for more time
+    .to = { letter-to-support }
+letter-support-closed =
+    { letter-dear }
+    My dispute was closed, but I did not agree to that and no refund is shown.
+    { letter-facts }
+
+    By your rules a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you for your help.
+    .title = The dispute was closed: ask AliExpress
+    .to = { letter-to-support }
+letter-support-refund =
+    { letter-dear }
+    { letter-refund-facts }
+
+    { $to ->
+        [bonus] It came as AliExpress bonus. I did not ask for that and have not used it. Please pay the refund the way I paid.
+        [less] The order shows only [amount shown]. Please pay the rest.
+        [gone] It goes to a card or account that no longer exists, and the bank there cannot find it. Please tell me where the money is.
+       *[other] It did not reach me, and it is not on my statement. Please trace it, and send me its ARN if it went to a card.
+    }
+    { letter-answer }
+    .title = The refund is missing, too small or not money: ask AliExpress
+    .to = { letter-to-support }
+letter-support-other =
+    { letter-dear }, [what you ordered].
+    { $problem ->
+        [none] [What went wrong, and on which day.]
+       *[other] { letter-facts }
+    }
+    What I tried: [with whom, and on which day].
+
+    Please tell me by { $answer-by } what AliExpress can still do, and give me a case number. { $problem ->
+        [none] I ask for [what you ask for].
+        [other] I ask for [what you ask for].
+       *[other] { letter-ask }
+    } Thank you for your help.
+    .title = Ask AliExpress for help
+    .to = { letter-to-support }
+
+## To those who took the payment
+
+letter-trace-refund =
+    Dear { $pay ->
+        [paypal] PayPal
+        [klarna] Klarna
+       *[other] bank
+    } team,
+
+    Seller: AliExpress
+    { letter-order }
+    { letter-refund-facts }{ $pay ->
+        [paypal] { "" }
+        [klarna] { "" }
+       *[other] { " " }ARN (number of the card refund): [ARN, if you have it]
+    }
+
+    { $to ->
+        [gone] It was sent to my old card or account, which is closed: [last four digits]. Please tell me where the money is and how I get it.
+       *[other] I cannot find it on my statement, also around the day of payment. Please trace it and tell me where it is.
+    }
+    { letter-answer }
+    .title = Trace a refund
+    .to = To { $pay ->
+            [paypal] PayPal, by the messages in your account.
+            [klarna] Klarna, by the chat in the app.
+           *[other] your bank, by its app, by e-mail or by post.
+        }
+letter-paypal =
+    Dear PayPal team,
+
+    { letter-claim-head }
+    { letter-claim-facts }
+
+    What I tried with the seller: [what, and on which day].
+    { $stage ->
+        [refund] Please refund this sum.
+       *[other] { $problem ->
+            [incomplete] Please refund the price of the missing pieces: [amount].
+           *[other] Please refund { letter-price }.
+        }
+    } If you need more proof, please tell me by which day. Thank you for your help.
+    .title = Text for PayPal
+    .to = To PayPal. Paste it into the field that opens when you report a problem with this payment.
+letter-klarna =
+    Dear Klarna team,
+
+    { letter-claim-head }
+    { letter-claim-facts }
+
+    What I tried with the seller: [what, and on which day].
+    Please pause my payments while you look into it, and take the sum off my bill or refund it. If you need more proof, please tell me by which day. Thank you for your help.
+    .title = Text for Klarna
+    .to = To Klarna. Paste it into the field that opens when you report a problem in the app or on its website.
+letter-chargeback =
+    Dear card team,
+
+    { $region ->
+        [us] { $pay ->
+            [credit-card] This is a billing error notice.
+           *[other] I dispute this payment with my card.
+        }
+       *[other] Please start a chargeback for this payment with my card.
+    }
+    { letter-claim-head }
+    Card: [last four digits]
+
+    Reason: { letter-claim-facts }
+    What I tried with the seller: [what, and on which day].
+    { $section-75-until ->
+        [none] { "" }
+       *[other] Please treat this as a claim under Section 75 of the Consumer Credit Act too.
+    }
+    Please credit the sum to my account and tell me your last day for further proof. Please confirm by { $answer-by } that you have this letter. Thank you.
+    .title = { $region ->
+            [us] Billing error notice to your card company
+           *[other] Chargeback: text for your bank
+        }
+    .to = { $region ->
+            [us] To your card company. Use its form, and for a credit card also post it to the address for “billing inquiries”.
+           *[other] To your bank. Send it by its app, its form or by post, and keep a copy.
+        }
+
+## By law
+
+letter-withdrawal =
+    Hello,
+
+    I withdraw from (cancel) my contract for this order.
+    { letter-order }
+    Goods: [what you ordered]
+    { $stage ->
+        [delivered] Received on: { letter-came-day }
+       *[other] The goods have not come yet.
+    }
+    I bought them for private use. Day of this notice: { $today }
+
+    Please refund the price and the ordinary delivery cost by the same means of payment within { $n-legal-refund } days, not as bonus. { $stage ->
+        [unshipped] Please do not send the goods any more.
+       *[other] Please tell me the address for the return and who pays the postage.
+    } Please confirm this notice.
+    .title = Notice of withdrawal
+    .to = { letter-to-chat } Keep a screenshot with its day.
+letter-further-period =
+    { letter-hello }
+    Goods: [what you ordered], for private use
+    { letter-facts }
+
+    I set a further period for the delivery: until { $answer-by }. Please deliver by then. If the goods are not here by that day, I will end the contract and ask for all the money. Day of this letter: { $today }. Thank you.
+    .title = By law, first: set a further period
+    .to = { letter-to-chat } Keep a screenshot with its day.
+letter-end-of-contract =
+    { letter-hello }
+    Goods: [what you ordered], for private use
+    { letter-facts }
+
+    On [day of your first letter] I set a further period until [last day of it]. The goods have not come. I now end the contract. Please refund all that I paid, by the same means of payment, within { $n-legal-refund } days of this letter. Please confirm it. Thank you.
+    .title = By law, after that period: end the contract
+    .to = { letter-to-chat } Send it only when the further period is over.
+letter-guarantee =
+    { letter-hello }
+    Goods: [what you ordered], for private use
+    { letter-facts } I noticed it on [day].
+
+    By { $region ->
+        [gb] the Consumer Rights Act
+        [au] the Australian Consumer Law
+       *[other] the legal guarantee of my country
+    } the goods must be as promised. Please { $problem ->
+        [incomplete] send the missing pieces
+        [wrong-item] send what I ordered
+       *[other] repair or replace the item
+    } at no cost to me. If that is not possible, please refund the price. Please tell me by { $answer-by } what you will do. Thank you.
+    .title = Notice of a fault, by law
+    .to = { letter-to-chat } Keep a screenshot with its day.
+
+
+## The calendar file
+
+calendar-heading = Put the dates in your calendar
+calendar-intro = { $count ->
+        [one] One file with the date above. Your calendar reminds you two days and one day before it, at 9 in the morning.
+       *[other] One file with { $count } dates. Your calendar reminds you two days and one day before each of them, at 9 in the morning.
+    }
+calendar-button = Save the calendar file
+calendar-reveals = Each date carries the link to this plan. Whoever can read your calendar can open it and see your answers.
+calendar-name = Recoup: dates of your order
+calendar-look-again = Look at your order and at your plan again
+    .note = A wait may be over by this day. Look at the order page first, then open the link below and see what to do next.
+calendar-latest = This is the earliest day. The latest is { $latest }.
+calendar-worked-out = Worked out on { $today }. The advice may have changed since then, so open the link before you act.
+calendar-link = Your plan, as it stands on the day you open it:
+
+## Sharing
+
+share-heading = Keep or share this plan
+share-intro = The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. It also says what has changed.
+share-reveals = Anyone who has the link can see { $count ->
+        [one] your answer
+       *[other] your { $count } answers
+    }{ $days ->
+        [0] { "" }
+        [one] , with the day that you gave
+       *[other] , with the { $days } days that you gave
+    }{ $countries ->
+        [0] { "" }
+       *[other] , your country
+    }{ $amounts ->
+        [0] { "" }
+       *[other] , the amount
+    }.
+share-no-server = They stand in the part of the link that browsers send to no server. Your name, order number and address are not in it.
+share-answers = What exactly is in the link
+share-label = Link to this plan
+share-copy = Copy the link
+share-copied = Copied.
+share-copy-failed = This browser did not let the page copy. The link is marked: copy it by hand.
+share-send = Share …
+share-title = My plan from Recoup
+
+qr-label = QR code of the link to this plan
+qr-caption = To open the plan on a phone, point its camera at this code. It shows the same as the link.
+qr-too-long = The link is too long for a QR code.
+
+## What has changed since a link was made
+
+since-made = This link was made on { $made }.
+since-then = Since then:
+since-nothing = Nothing has changed since then.
+since-advice = The advice was “{ $before }” and is now “{ $now }”.
+since-opened = The first day for a dispute has come: { $date }.
+since-passed = This day is over: { $what } ({ $date }).
+since-doubtful = This day is over, but it may still work: { $what } ({ $date }).
+since-near = This day is near: { $what } ({ $date }, { $relative }).
+

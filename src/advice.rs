@@ -5,6 +5,7 @@ use crate::calendar::{Date, State, Window, days_between, plus_days};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::{Ground, Provider};
+use crate::outside;
 use crate::path::{Path, path};
 use crate::remedies::claim::{Claim, claim};
 use crate::remedies::dispute::Windows;
@@ -92,39 +93,10 @@ fn dispute_open(case: &Case, windows: Windows) -> Fact<Advice> {
     Ok(recommend(Action::OpenDispute, Ground::DisputeNow).within(windows.now))
 }
 
-/// When nothing is left at `AliExpress`: the claim that fits the way of paying, the law, or customer service.
+/// When nothing is left at `AliExpress`.
 fn outside(case: &Case) -> Fact<Advice> {
-    let (action, ground) = outside_line(case)?;
+    let (action, ground) = outside::line(case)?;
     Ok(recommend(action, ground))
-}
-
-fn outside_line(case: &Case) -> Fact<(Action, Ground)> {
-    let claim = claim(case)?;
-    let today = case.today();
-    if let Some(claim) = claim.filter(|claim| claim.window.counts_as_open(today)) {
-        return Ok((claim.provider.claim(), Ground::ClaimNow));
-    }
-    let in_doubt = claim.filter(|claim| claim.window.is_in_doubt(today));
-    if in_doubt.is_some_and(|claim| claim.provider == Provider::Card) && is_expected_lately(case)? {
-        return Ok((Action::ClaimCard, Ground::ClaimByExpected));
-    }
-    if law::last_resort(case)?.is_some_and(|window| window.counts_as_open(today)) {
-        return Ok((Action::UseLegalRight, Ground::LawLeft));
-    }
-    Ok(match in_doubt {
-        Some(claim) => (claim.provider.claim(), Ground::ClaimMaybe),
-        None => (Action::ContactSupport, Ground::NothingLeft),
-    })
-}
-
-/// Whether a bank that counts from the expected delivery would still take the claim.
-fn is_expected_lately(case: &Case) -> Fact<bool> {
-    match path(case)? {
-        Path::NotReceived | Path::SomethingWrong => {
-            Ok(dispute::expected(case)?.is_none_or(|day| case.is_within(day, Figure::CardExpected)))
-        }
-        Path::Unshipped | Path::ShippedRegret | Path::Regret | Path::Dispute | Path::Refund | Path::Other => Ok(false),
-    }
 }
 
 fn shipped_regret(case: &Case) -> Fact<Advice> {
@@ -226,7 +198,7 @@ fn lost(case: &Case) -> Fact<Advice> {
     if window.counts_as_open(case.today()) {
         return Ok(recommend(Action::Appeal, Ground::AppealNow).within(window));
     }
-    Ok(match outside_line(case)? {
+    Ok(match outside::line(case)? {
         (Action::ContactSupport, _) => recommend(Action::AskGoodwill, Ground::LostGoodwill),
         (action, ground) => recommend(action, ground),
     })

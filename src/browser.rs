@@ -1,18 +1,25 @@
-//! The browser: the only file that names it. The address, today, focus, and names and dates in the reader's language.
+//! The browser: the only module that names it. The address, today, focus, and what taps and forms do.
 
-use std::rc::Rc;
+mod deed;
+mod intl;
+mod letter;
+mod storage;
 
 use gloo::events::EventListener;
-use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
+// The parts of this module take the browser's names from here.
+use js_sys::{Array, Date as JsDate, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent, Window};
-use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state_eq};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Storage, SubmitEvent,
+    Window,
+};
+use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state};
 
-use crate::calendar::{Date, days_between, read_date};
+use crate::calendar::Date;
 use crate::link::Link;
 use crate::question::{Field, Question};
-use crate::view::{Drawn, draw};
-use crate::words::Intl;
+use crate::view::{Device, Drawn, draw};
 
 /// Draws the page into its place.
 pub fn start() {
@@ -21,26 +28,39 @@ pub fn start() {
     }
 }
 
-/// The page, drawn anew whenever the address changes.
+/// The name of the event after which the page is drawn anew though its address is the same.
+const REDRAW: &str = "recoup-redraw";
+
+/// The page, drawn anew whenever the address or what is kept on the device changes.
 #[component]
 fn App() -> Html {
-    let address = use_state_eq(fragment);
+    let address = use_state(fragment);
     {
         let address = address.clone();
         use_effect_with((), move |()| {
-            let listener =
-                window().map(|window| EventListener::new(&window, "hashchange", move |_| address.set(fragment())));
-            move || drop(listener)
+            let redraw = move |_: &Event| address.set(fragment());
+            let listen = |window: &Window, event| EventListener::new(window, event, redraw.clone());
+            let listeners = window().map(|window| [listen(&window, "hashchange"), listen(&window, REDRAW)]);
+            move || drop(listeners)
         });
     }
-    let Drawn { title, html: page } = draw(&address, today(), &BrowserIntl);
+    let (cases, ticks) = (storage::cases(), storage::ticks(&Link::read(&address).unwrap_or_default()));
+    let device = Device { intl: &intl::BrowserIntl, address: &home(), cases: &cases, ticks: &ticks };
+    let Drawn { title, html: page } = draw(&address, today(), device);
     let is_first = use_mut_ref(|| true);
-    use_effect_with(Rc::from(address.as_str()), move |_: &Rc<str>| {
+    use_effect_with((*address).clone(), move |_| {
         set_title(&title);
-        let was_first = is_first.replace(false);
-        arrive(was_first);
+        arrive(is_first.replace(false));
     });
-    html! { <div id="page" onsubmit={Callback::from(|event: SubmitEvent| submit(&event))}>{ page }</div> }
+    use_effect_with((), |()| deed::offer_sharing());
+    html! {
+        <div id="page" onsubmit={Callback::from(|event: SubmitEvent| submit(&event))}
+            onclick={Callback::from(|event: yew::MouseEvent| tapped(&event))}
+            onchange={Callback::from(|event: Event| changed(&event))}
+            oninput={Callback::from(|event: yew::InputEvent| typed(&event))}>
+            { page }
+        </div>
+    }
 }
 
 fn window() -> Option<Window> {
@@ -51,8 +71,18 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
+fn global() -> Object {
+    js_sys::global()
+}
+
 fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The address of the page without its fragment.
+fn home() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Today in the buyer's own time zone.
@@ -68,9 +98,25 @@ fn set_title(title: &str) {
     }
 }
 
+/// Draws the page anew, though its address is the same.
+fn redraw() {
+    if let (Some(window), Ok(event)) = (window(), Event::new(REDRAW)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Says what became of a tap, to eyes and ears: the message `status-NAME`.
+fn tell(name: &str) {
+    let place = document().and_then(|document| document.query_selector("[data-status]").ok().flatten());
+    if let Some(place) = place {
+        place.set_text_content(place.get_attribute(&format!("data-{name}")).as_deref());
+    }
+}
+
 /// Puts a reader where a new page begins: at what is wrong, or at its heading. A page that was just loaded is left alone,
 /// as the browser has already put the reader at its top.
 fn arrive(is_first: bool) {
+    tell("nothing");
     let Some(document) = document() else { return };
     let find = |selector| document.query_selector(selector).ok().flatten();
     let heading = if is_first { None } else { find("#app [data-focus]") };
@@ -83,10 +129,43 @@ fn arrive(is_first: bool) {
     }
 }
 
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn tapped(event: &Event) {
+    if let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) {
+        deed::tapped(&button);
+    }
+}
+
+/// A tick is set on this case; a file is picked.
+fn changed(event: &Event) {
+    let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    if let Some(name) = input.get_attribute("data-tick") {
+        let link = Link::read(&fragment()).unwrap_or_default();
+        let mut ticks = storage::ticks(&link);
+        ticks.set(&name, input.checked());
+        // Where storage is denied the tick still shows until the page is left.
+        let _ = storage::store_ticks(&link, &ticks);
+    } else if input.get_attribute("data-do").as_deref() == Some("import") {
+        deed::picked(&input);
+    }
+}
+
+fn typed(event: &Event) {
+    if let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        letter::fill(&input);
+    }
+}
+
 /// Takes what a form holds into the address, where everything else stands.
 fn submit(event: &SubmitEvent) {
     event.prevent_default();
-    let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+    let Some(form) = target(event).and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+    if form.has_attribute("data-do") {
+        return deed::submitted(&form);
+    }
     let Some(link) = answered(&form) else { return };
     let link = link.to_string();
     if fragment() == link {
@@ -117,62 +196,4 @@ fn code_of(form: &HtmlFormElement, name: &str) -> Option<String> {
     options
         .filter(|option| option.get_attribute("value").is_some_and(|value| value.to_lowercase() == name))
         .find_map(|option| option.get_attribute("data-code"))
-}
-
-/// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
-struct BrowserIntl;
-
-impl Intl for BrowserIntl {
-    fn plural(&self, count: i64) -> Option<String> {
-        call(&formatter("PluralRules", &[])?, "select", &[number(count)])
-    }
-
-    fn date(&self, iso: &str) -> Option<String> {
-        let options =
-            [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
-        let noon = days_between(Date::default(), read_date(iso)?) * 86_400_000 + 43_200_000;
-        call(&formatter("DateTimeFormat", &options)?, "format", &[number(noon)])
-    }
-
-    fn relative(&self, days: i64) -> Option<String> {
-        call(&formatter("RelativeTimeFormat", &[("numeric", "auto")])?, "format", &[number(days), "day".into()])
-    }
-
-    fn country(&self, code: &str) -> Option<String> {
-        thread_local! { static NAMES: Option<JsValue> = formatter("DisplayNames", &[("type", "region")]); }
-        NAMES.with(|names| call(names.as_ref()?, "of", &[code.into()]))
-    }
-
-    fn currency(&self, code: &str) -> Option<String> {
-        thread_local! { static NAMES: Option<JsValue> = formatter("DisplayNames", &[("type", "currency")]); }
-        NAMES.with(|names| call(names.as_ref()?, "of", &[code.into()]))
-    }
-}
-
-fn formatter(class: &str, options: &[(&str, &str)]) -> Option<JsValue> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
-    let settings = Object::new();
-    for (key, value) in options {
-        Reflect::set(&settings, &(*key).into(), &(*value).into()).ok()?;
-    }
-    Reflect::construct(&class, &Array::of2(&locale().into(), &settings)).ok()
-}
-
-fn call(target: &JsValue, method: &str, arguments: &[JsValue]) -> Option<String> {
-    let method: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
-    method.apply(target, &arguments.iter().collect::<Array>()).ok()?.as_string()
-}
-
-/// JavaScript has no whole numbers; days and the milliseconds of any calendar day are exact.
-#[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
-fn number(value: i64) -> JsValue {
-    JsValue::from_f64(value as f64)
-}
-
-/// English, as it is written where the reader lives: the words are English, the order of a date is the reader's own.
-fn locale() -> String {
-    let language = window().and_then(|window| window.navigator().language()).unwrap_or_default();
-    let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
-    language.split('-').skip(1).find(is_region).map_or_else(|| "en".to_owned(), |region| format!("en-{region}"))
 }

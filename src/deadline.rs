@@ -47,6 +47,8 @@ pub struct Deadline {
     pub latest: Option<Date>,
     /// Where its window stands; none for a wait, which keeps its date.
     pub state: Option<State>,
+    /// The window that it ends; none for a wait, which keeps its date.
+    pub window: Option<Window>,
     /// The answers and figures that it rests on.
     pub because: Trace,
 }
@@ -199,7 +201,7 @@ impl List<'_> {
         let (window, because) = self.case.traced(rule)?;
         if let Some(window) = window {
             let today = self.case.today();
-            self.push(id, window.shown(today), Some(window.state(today)), because);
+            self.push(id, window.shown(today), Some(window), because);
         }
         Ok(())
     }
@@ -210,8 +212,9 @@ impl List<'_> {
         Ok(())
     }
 
-    fn push(&mut self, id: DeadlineId, shown: Shown, state: Option<State>, because: Trace) {
-        self.deadlines.push(Deadline { id, date: shown.date, latest: shown.latest, state, because });
+    fn push(&mut self, id: DeadlineId, shown: Shown, window: Option<Window>, because: Trace) {
+        let state = window.map(|window| window.state(self.case.today()));
+        self.deadlines.push(Deadline { id, date: shown.date, latest: shown.latest, state, window, because });
     }
 }
 

@@ -4,6 +4,7 @@ use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Stage, Tracking};
 use crate::case::{Case, Fact};
 use crate::message::Message;
+use crate::message::without_repeats;
 use crate::path::{Path, path};
 use crate::remedies::{Action, messages};
 
@@ -16,7 +17,7 @@ pub fn evidence(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Judge::Claim => for_claim(case)?,
         Judge::Law => for_law(case)?,
     });
-    Ok(items)
+    Ok(without_repeats(items))
 }
 
 enum Judge {
@@ -61,12 +62,20 @@ fn always(case: &Case) -> Fact<Vec<Message>> {
 fn for_situation(case: &Case) -> Fact<Vec<Message>> {
     Ok(match path(case)? {
         Path::Unshipped | Path::Other => Vec::new(),
-        Path::ShippedRegret => messages(["evidence-notice-copy"]),
+        Path::ShippedRegret => messages(["evidence-notice-copy", "evidence-earlier-request"]),
         Path::Refund => messages(["evidence-payment-tab", "evidence-arn", "evidence-statement"]),
         Path::NotReceived if case.stage()? == Stage::Shipped => for_missing(case.tracking()?),
-        Path::Dispute => [for_problem(case)?, for_return(case.dispute()?)].concat(),
+        Path::Dispute => [for_disputed(case.problem()?), for_problem(case)?, for_return(case.dispute()?)].concat(),
         Path::NotReceived | Path::SomethingWrong | Path::Regret => for_problem(case)?,
     })
+}
+
+/// In a dispute nobody asks what tracking says of a parcel that is not there.
+fn for_disputed(problem: Problem) -> Vec<Message> {
+    match problem {
+        Problem::NotReceived => messages(["evidence-if-delivered", "evidence-if-returned"]),
+        _ => Vec::new(),
+    }
 }
 
 fn for_missing(tracking: Tracking) -> Vec<Message> {
@@ -93,8 +102,10 @@ fn for_problem(case: &Case) -> Fact<Vec<Message>> {
         Problem::Defective => messages(["evidence-failure-video", "evidence-serial"]),
         Problem::Damaged => messages(["evidence-box-sides", "evidence-carrier-report"]),
         Problem::Counterfeit => messages(["evidence-marks", "evidence-serial-check"]),
-        Problem::ChangedMind => messages(["evidence-unused"]),
-        Problem::Late => messages(["evidence-unused", "evidence-promised-real"]),
+        Problem::ChangedMind => messages(["evidence-unused", "evidence-parcel-photo", "evidence-post-receipt"]),
+        Problem::Late => {
+            messages(["evidence-unused", "evidence-promised-real", "evidence-parcel-photo", "evidence-post-receipt"])
+        }
         Problem::TooSlow | Problem::Other => Vec::new(),
     })
 }
@@ -107,12 +118,12 @@ fn for_return(dispute: Dispute) -> Vec<Message> {
             "evidence-return-number",
             "evidence-delivery-proof",
         ]),
+        Dispute::Lost => messages(["evidence-if-sent-back"]),
         Dispute::Waiting
         | Dispute::Offer
         | Dispute::Rejected
         | Dispute::AskedToClose
         | Dispute::Reviewing
-        | Dispute::Lost
         | Dispute::ClosedBySeller
         | Dispute::CancelledByMe => Vec::new(),
     }
@@ -131,7 +142,8 @@ fn for_claim(case: &Case) -> Fact<Vec<Message>> {
         Problem::Incomplete => messages(["evidence-piece-price", "evidence-dispute-result"]),
         Problem::Defective => messages(["evidence-shop-opinion", "evidence-dispute-result"]),
         Problem::Counterfeit => messages(["evidence-brand-letter", "evidence-dispute-result"]),
-        Problem::NotAsDescribed | Problem::Damaged => messages(["evidence-dispute-result"]),
+        Problem::NotAsDescribed => messages(["evidence-numbered", "evidence-dispute-result"]),
+        Problem::Damaged => messages(["evidence-dispute-result"]),
         Problem::ChangedMind | Problem::Late | Problem::Other => Vec::new(),
     })
 }
@@ -141,9 +153,8 @@ fn for_law(case: &Case) -> Fact<Vec<Message>> {
         Problem::NotReceived => messages(["evidence-promised-date", "evidence-further-period"]),
         Problem::Defective => messages(["evidence-fault-day"]),
         Problem::Counterfeit => messages(["evidence-fault-day", "evidence-illegal-notice"]),
-        Problem::NotAsDescribed | Problem::Damaged | Problem::WrongItem | Problem::Incomplete => {
-            messages(["evidence-day-noticed"])
-        }
+        Problem::Incomplete => messages(["evidence-piece-price", "evidence-day-noticed"]),
+        Problem::NotAsDescribed | Problem::Damaged | Problem::WrongItem => messages(["evidence-day-noticed"]),
         Problem::ChangedMind | Problem::Late | Problem::TooSlow | Problem::Other => messages(["evidence-notice-date"]),
     })
 }

@@ -17,6 +17,7 @@ pub mod sources;
 
 pub mod advice;
 pub mod ground;
+pub mod outside;
 pub mod remedies;
 
 pub mod deadline;
@@ -24,9 +25,14 @@ pub mod evidence;
 pub mod message;
 pub mod plan;
 pub mod remaining;
+pub mod timeline;
 pub mod traps;
 
 pub mod page;
+
+pub mod kept;
+pub mod ticks;
+
 pub mod view;
 pub mod words;
 

@@ -35,9 +35,9 @@ impl Link {
     pub fn read(fragment: &str) -> Result<Self, OtherVersion> {
         let mut link = Self::default();
         let mut version = None;
-        for (key, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
+        for (key, value) in pairs(fragment.trim_start_matches('#')) {
             match &*key {
-                "v" => version = version.or(Some(value.into_owned())),
+                "v" => version = version.or(Some(value)),
                 "made" => link.made = link.made.or_else(|| read_date(&value)),
                 "today" => link.today = link.today.or_else(|| read_date(&value)),
                 "change" => link.change = link.change.or_else(|| value.parse().ok()),
@@ -102,7 +102,19 @@ impl fmt::Display for Link {
     }
 }
 
+/// The keys and values of a text such as `a=1&b=2`, decoded.
+pub fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
+    form_urlencoded::parse(text.as_bytes()).into_owned()
+}
+
+/// A text as a key or a value, or as a part of an address.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    let encoded: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    // In an address of any kind but a query, a plus sign is a plus sign.
+    encoded.replace('+', "%20")
+}
+
 fn write_pair(out: &mut fmt::Formatter<'_>, key: &str, value: &str) -> fmt::Result {
-    write!(out, "&{key}=")?;
-    form_urlencoded::byte_serialize(value.as_bytes()).try_for_each(|part| out.write_str(part))
+    write!(out, "&{key}={}", encoded(value))
 }

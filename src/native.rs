@@ -4,19 +4,27 @@ use futures::executor::block_on;
 use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
-use crate::view::{Drawn, draw, fallback};
+use crate::kept::Cases;
+use crate::ticks::Ticks;
+use crate::view::{Device, Drawn, draw, fallback};
 use crate::words::NoIntl;
 
 /// What a link opens on a day, as HTML, with its title.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> (String, String) {
     let fragment = fragment.to_owned();
-    let title = draw(&fragment, today, &NoIntl).title;
+    let title = drawn(&fragment, today).title;
     let render = move || {
-        let Drawn { html, .. } = draw(&fragment, today, &NoIntl);
+        let Drawn { html, .. } = drawn(&fragment, today);
         html
     };
     (title, rendered(render))
+}
+
+/// On a device that keeps nothing and speaks no language of its own.
+fn drawn(fragment: &str, today: Date) -> Drawn {
+    let (cases, ticks) = (Cases::default(), Ticks::default());
+    draw(fragment, today, Device { intl: &NoIntl, address: "", cases: &cases, ticks: &ticks })
 }
 
 /// The basic advice, as HTML.

@@ -1,5 +1,7 @@
 //! One entry for everybody: a link and a day give the question to ask, or the plan.
 
+use strum::IntoEnumIterator;
+
 use crate::answers::Flaw;
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
@@ -28,6 +30,10 @@ pub struct Asking {
     pub flaw: Option<Flaw>,
     /// The questions answered before it.
     pub said: Vec<Question>,
+    /// Answers given to later questions, which are kept where they still fit.
+    pub kept: Vec<Question>,
+    /// Answers in the link that no longer matter.
+    pub dropped: Vec<Question>,
     /// How many questions can still come after it, at most.
     pub left: usize,
     /// The answers so far, to which an answer is added.
@@ -45,6 +51,8 @@ pub struct Planned {
     pub plan: Plan,
     /// The link that opens it again.
     pub link: Link,
+    /// Answers in the link that opened it which do not matter for it.
+    pub dropped: Vec<Question>,
 }
 
 /// What the page says about a link that it could not follow.
@@ -63,7 +71,9 @@ pub fn page(fragment: &str, today: Date) -> Page {
     }
 }
 
-fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
+/// What a link opens on a day; `page` for a link that was already read.
+#[must_use]
+pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
     let today = link.today.unwrap_or(today);
     let case = Case::new(&link.answers, today);
     let result = plan(&case);
@@ -72,7 +82,11 @@ fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
         return asking(link, today, Opening { question, flaw: None, path, notice });
     }
     match result {
-        Ok(plan) => Page::Plan(Box::new(Planned { link: Link { change: None, ..link.on_path(path, None) }, plan })),
+        Ok(plan) => Page::Plan(Box::new(Planned {
+            link: Link { change: None, ..link.on_path(path, None) },
+            dropped: given(link, |question| !path.has_read(question)),
+            plan,
+        })),
         Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
     }
 }
@@ -91,11 +105,18 @@ fn asking(link: &Link, today: Date, opening: Opening) -> Page {
         given: link.answers.written(question),
         flaw,
         said: path.questions().filter(|said| *said < question).collect(),
+        kept: given(link, |kept| kept > question),
+        dropped: given(link, |dropped| dropped < question && !path.has_read(dropped)),
         left: remaining(&link.answers, question, today),
         link: Link { change: None, ..link.on_path(path, Some(question)) },
         today,
         notice,
     }))
+}
+
+/// The questions of some kind that the link has answers to.
+fn given(link: &Link, is_wanted: impl Fn(Question) -> bool) -> Vec<Question> {
+    Question::iter().filter(|question| is_wanted(*question) && link.answers.written(*question).is_some()).collect()
 }
 
 /// Whether a question is on the path and has an answer that can be changed.

@@ -46,6 +46,8 @@ pub struct Plan {
 pub struct Other {
     /// The remedy.
     pub action: Action,
+    /// When it can be used.
+    pub window: Window,
     /// Where it stands today.
     pub state: State,
     /// The first day, while it is ahead.
@@ -141,7 +143,7 @@ fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
 fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
     let state = window.state(today);
     let opens = window.opens().filter(|_| state == State::Later);
-    Other { action, state, opens, shown: window.shown(today), because }
+    Other { action, window, state, opens, shown: window.shown(today), because }
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {

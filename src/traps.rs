@@ -3,7 +3,8 @@
 use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Stage};
 use crate::case::{Case, Fact};
-use crate::message::Message;
+use crate::country::Region;
+use crate::message::{Message, without_repeats};
 use crate::path::{Path, path};
 use crate::remedies::{Action, messages};
 
@@ -16,20 +17,25 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Path::NotReceived => not_received(case.stage()?),
         Path::SomethingWrong => something_wrong(case.problem()?),
         Path::Regret => messages(["trap-use", "trap-return-address", "trap-pay-outside"]),
-        Path::Dispute => disputed(case.dispute()?),
+        Path::Dispute => disputed(case.dispute()?, case.problem()?),
         Path::Refund => messages(["trap-bonus", "trap-coupons", "trap-statement"]),
         Path::Other => messages(["trap-confirm", "trap-pay-outside"]),
     });
+    if advice.action == Action::UseLegalRight && case.country()?.region() == Region::Eu {
+        traps.push(Message("trap-old-platform"));
+    }
     traps.push(Message("trap-pacific"));
     Ok(without_repeats(traps))
 }
 
 fn for_action(action: Action) -> Vec<Message> {
     match action {
-        Action::OpenDispute => messages(["trap-one-dispute", "trap-right-reason", "trap-promise-to-close", "trap-words"]),
+        Action::OpenDispute => {
+            messages(["trap-one-dispute", "trap-right-reason", "trap-ask-no-more", "trap-promise-to-close", "trap-words"])
+        }
         Action::ClaimPaypal => messages(["trap-two-ways", "trap-paypal-closed", "trap-paypal-escalate"]),
         Action::ClaimKlarna | Action::ClaimCard => messages(["trap-two-ways"]),
-        Action::UseLegalRight => messages(["trap-old-platform"]),
+        Action::ReturnItem => messages(["trap-return-item-number", "trap-return-cost"]),
         Action::CollectParcel => messages(["trap-notice"]),
         Action::AnswerOffer => messages(["trap-accept"]),
         Action::KeepDisputeOpen => messages(["trap-promise-to-close", "trap-replacement"]),
@@ -38,7 +44,7 @@ fn for_action(action: Action) -> Vec<Message> {
         Action::CancelOrder
         | Action::Wait
         | Action::MessageSeller
-        | Action::ReturnItem
+        | Action::UseLegalRight
         | Action::Escalate
         | Action::ContactSupport
         | Action::TrackRefund => Vec::new(),
@@ -55,7 +61,7 @@ fn unshipped(problem: Problem) -> Vec<Message> {
 fn not_received(stage: Stage) -> Vec<Message> {
     match stage {
         Stage::Delivered => messages(["trap-confirm", "trap-delivered-elsewhere", "trap-promise", "trap-pay-outside"]),
-        _ => messages(["trap-confirm", "trap-promise", "trap-chat-number", "trap-pay-outside"]),
+        _ => messages(["trap-confirm", "trap-film-first", "trap-promise", "trap-chat-number", "trap-pay-outside"]),
     }
 }
 
@@ -68,25 +74,24 @@ fn something_wrong(problem: Problem) -> Vec<Message> {
     }
 }
 
-fn disputed(dispute: Dispute) -> Vec<Message> {
+fn disputed(dispute: Dispute, problem: Problem) -> Vec<Message> {
+    let elsewhere = (problem == Problem::NotReceived).then_some(Message("trap-delivered-elsewhere"));
+    disputed_in(dispute).into_iter().chain(elsewhere).collect()
+}
+
+fn disputed_in(dispute: Dispute) -> Vec<Message> {
     match dispute {
         Dispute::ReturnAgreed | Dispute::ReturnSent => {
             messages(["trap-return-address", "trap-return-number", "trap-promise-to-close", "trap-pay-outside"])
         }
         Dispute::Lost | Dispute::ClosedBySeller => messages(["trap-clocks", "trap-pay-outside"]),
         Dispute::CancelledByMe => messages(["trap-promise-to-close", "trap-pay-outside"]),
-        Dispute::Waiting | Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose | Dispute::Reviewing => {
-            messages(["trap-promise-to-close", "trap-accept", "trap-change-reason", "trap-pay-outside"])
-        }
+        Dispute::Waiting | Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose | Dispute::Reviewing => messages([
+            "trap-promise-to-close",
+            "trap-accept",
+            "trap-confirm-in-dispute",
+            "trap-change-reason",
+            "trap-pay-outside",
+        ]),
     }
-}
-
-fn without_repeats(traps: Vec<Message>) -> Vec<Message> {
-    let mut seen = Vec::with_capacity(traps.len());
-    for trap in traps {
-        if !seen.contains(&trap) {
-            seen.push(trap);
-        }
-    }
-    seen
 }

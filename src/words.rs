@@ -13,6 +13,8 @@ pub trait Intl {
     fn plural(&self, count: i64) -> Option<String>;
     /// A day with its weekday, as the reader writes it.
     fn date(&self, iso: &str) -> Option<String>;
+    /// A day in short, with or without its year.
+    fn short_date(&self, iso: &str, has_year: bool) -> Option<String>;
     /// "in 5 days", "yesterday".
     fn relative(&self, days: i64) -> Option<String>;
     /// A country's name.
@@ -31,6 +33,10 @@ impl Intl for NoIntl {
     }
 
     fn date(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn short_date(&self, _: &str, _: bool) -> Option<String> {
         None
     }
 

@@ -128,7 +128,7 @@ fn shuffled(links: impl Strategy<Value = Link>) -> impl Strategy<Value = (Link, 
 
 /// A link with every byte of its keys and values encoded, as the most careful of programs would write it.
 fn encoded(pairs: &[(String, String)]) -> String {
-    let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<String>();
+    let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02x}")).collect::<Vec<_>>().concat();
     pairs.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect::<Vec<_>>().join("&")
 }
 
@@ -174,7 +174,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 /// One letter taken out, put in or replaced.
-fn damaged(written: &str, place: &Index, letter: char, harm: u8) -> String {
+fn damaged(written: &str, place: Index, letter: char, harm: u8) -> String {
     let mut letters: Vec<char> = written.chars().collect();
     let place = place.index(letters.len());
     match harm {
@@ -205,7 +205,7 @@ proptest! {
     ) {
         let written = whole(&buyer, today).to_string();
         for (place, letter, harm) in harms {
-            let damaged = damaged(&written, &place, letter, harm);
+            let damaged = damaged(&written, place, letter, harm);
             check_drawn(&damaged, today);
         }
     }
@@ -308,6 +308,15 @@ fn open_its_own(page: &Page, today: Date) -> Page {
     }
 }
 
+/// A page without its word on answers that were left out, which its own link no longer has.
+fn without_dropped(mut page: Page) -> Page {
+    match &mut page {
+        Page::Ask(asking) => asking.dropped.clear(),
+        Page::Plan(planned) => planned.dropped.clear(),
+    }
+    page
+}
+
 proptest! {
     #![proptest_config(cases(3000))]
 
@@ -318,7 +327,8 @@ proptest! {
     ) {
         let link = with_stray(&whole(&buyer, today), &stray);
         let opened = open(&link, today);
-        prop_assert_eq!(open_its_own(&opened, today), opened, "{}", link);
+        let its_own = open_its_own(&opened, today);
+        prop_assert!(its_own == without_dropped(opened), "another page on {} by the own link of {}", today, link);
     }
 }
 
@@ -329,7 +339,8 @@ proptest! {
     fn the_link_of_a_page_opens_that_page((link, today, stray) in part_way()) {
         let link = with_stray(&link, &stray);
         let opened = open(&link, today);
-        prop_assert_eq!(open_its_own(&opened, today), opened, "{}", link);
+        let its_own = open_its_own(&opened, today);
+        prop_assert!(its_own == without_dropped(opened), "another page on {} by the own link of {}", today, link);
     }
 
     #[test]
@@ -407,7 +418,7 @@ fn counted(plan: &Plan) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(cases(1000))]
+    #![proptest_config(cases(4000))]
 
     /// The calendar has no say beyond weekdays, months and years: a case that is moved by whole weeks has the same plan,
     /// and every day in it moves along.

@@ -10,6 +10,7 @@ pub fn steps() -> Vec<Message> {
         "step-collect-notice",
         "step-collect-act",
         "step-collect-customs",
+        "step-collect-film",
         "step-collect-proof",
         "step-collect-refused",
         "step-collect-seller",

@@ -1,7 +1,7 @@
 //! The dispute ("Open dispute", "Return/refund") on the order page: when it opens and closes, and how to open one.
 
 use crate::answers::{Confirmed, Stage, Tracking};
-use crate::calendar::{Date, State, Window, days_between, plus_days};
+use crate::calendar::{Date, State, Window, after, days_between, plus_days};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::Ground;
@@ -36,12 +36,12 @@ pub fn windows(case: &Case) -> Fact<Windows> {
 /// still counts: a last day that the page has promised must not come sooner.
 fn reopened(case: &Case, stated: Window) -> Fact<Window> {
     let Some(date) = case.confirmed_if_said() else { return Ok(stated) };
-    let last = case.after(date, Figure::DisputeAfterConfirmation);
-    if case.today() > last {
+    // Only a day that still counts is read, so that one that does not is no part of the path.
+    if case.today() > after(date, Figure::DisputeAfterConfirmation.record().quantity) {
         return Ok(stated);
     }
     case.confirmed()?;
-    Ok(stated.ending(last))
+    Ok(stated.ending(case.after(date, Figure::DisputeAfterConfirmation)))
 }
 
 /// The day when a shipped order should be here, or the day when it came; for an order whose shipment and delivery time are

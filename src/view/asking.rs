@@ -9,7 +9,9 @@ use crate::country;
 use crate::money;
 use crate::page::{Asking, Notice};
 use crate::question::{Field, Question};
+use crate::view::kept::view_cases;
 use crate::view::voice::Voice;
+use crate::view::{Device, view_changed};
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -17,14 +19,14 @@ pub fn title(voice: &Voice, asking: &Asking) -> String {
     if is_start(asking) {
         return voice.say("start-title");
     }
-    let label = voice.maybe(&message(asking.question), "title").unwrap_or_default();
+    let label = voice.title(asking.question);
     let own = [("title", label)];
     let title = voice.say_with("page-title", &own);
     if asking.flaw.is_some() { format!("{}{title}", voice.say("error-title")) } else { title }
 }
 
 /// The question, with what was said before it.
-pub fn view(voice: &Voice, asking: &Asking) -> Html {
+pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
     let key = asking.question.key();
     // A fact that has to be looked up is looked up before it is typed; choices speak for themselves.
     let is_typed = asking.question.field() != Field::Choices;
@@ -51,8 +53,10 @@ pub fn view(voice: &Voice, asking: &Asking) -> Html {
         <>
             { for asking.notice.map(|notice| view_notice(voice, notice)) }
             { if is_start(asking) { view_welcome(voice) } else { Html::default() } }
+            { view_changed(voice, &asking.dropped, &asking.kept) }
             { question }
             { view_said(voice, asking) }
+            { if is_start(asking) { view_cases(voice, device.cases) } else { Html::default() } }
         </>
     }
 }
@@ -87,9 +91,7 @@ fn view_heading(voice: &Voice, asking: &Asking) -> Html {
 
 fn view_error(voice: &Voice, asking: &Asking, flaw: Flaw) -> Html {
     let other = other_question(flaw);
-    let (title, day) = other.map_or_else(Default::default, |other| {
-        (voice.maybe(&message(other), "title").unwrap_or_default(), voice.answer(other))
-    });
+    let (title, day) = other.map_or_else(Default::default, |other| (voice.title(other), voice.answer(other)));
     let given = asking.given.clone().unwrap_or_default();
     let given = asking.link.answers.date(asking.question).map_or(given, |date| voice.date(date));
     let own = [("given", shortened(&given)), ("other-title", title.clone()), ("other-day", day)];
@@ -268,7 +270,7 @@ pub fn view_answers(voice: &Voice, said: &[Question], change: impl Fn(Question) 
     html! {
         <dl class="answers">
             { for Question::iter().filter(|question| said.contains(question)).map(|question| {
-                let title = voice.maybe(&message(question), "title").unwrap_or_default();
+                let title = voice.title(question);
                 let label = voice.say_with("said-change-label", &[("title", title.clone())]);
                 html! {
                     <div>

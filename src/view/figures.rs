@@ -28,6 +28,7 @@ fn view_figure(voice: &Voice, figure: Figure) -> Html {
     let message = format!("figure-{name}");
     let record = figure.record();
     let confidence: &str = record.confidence.into();
+    let binds: &str = record.binds.into();
     html! {
         <li data-figure={name}>
             <p><strong>{ voice.quantity(record.quantity) }</strong>{ " " }{ voice.say(&message) }{ view_start(voice, record.starts) }</p>
@@ -35,6 +36,7 @@ fn view_figure(voice: &Voice, figure: Figure) -> Html {
             { for voice.maybe(&message, "disagrees").map(|other| html! {
                 <p class="fine"><strong>{ voice.say("why-figure-disagrees") }</strong>{ " " }{ other }</p>
             }) }
+            <p class="fine"><strong>{ voice.say("why-figure-binds") }</strong>{ " " }{ voice.say(&format!("party-{binds}")) }</p>
             <p class="fine"><strong>{ voice.say("why-figure-confidence") }</strong>{ " " }{ voice.say(&format!("confidence-{confidence}")) }</p>
             { view_its_sources(voice, record.sources) }
             { for read_date(record.checked).map(|date| html! {

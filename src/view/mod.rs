@@ -1,16 +1,22 @@
 //! The page: plain functions from data to HTML.
 
 pub mod asking;
+pub mod conditions;
 pub mod fallback;
 pub mod figures;
+pub mod kept;
 pub mod planned;
 pub mod sources;
+pub mod timeline;
 pub mod voice;
 
 use yew::{Html, html};
 
 use crate::calendar::Date;
+use crate::kept::Cases;
 use crate::page::{Page, page};
+use crate::question::Question;
+use crate::ticks::Ticks;
 use crate::words::Intl;
 use voice::Voice;
 
@@ -23,17 +29,30 @@ pub struct Drawn {
     pub html: Html,
 }
 
+/// What the page knows of the device that it is shown on.
+#[derive(Clone, Copy)]
+pub struct Device<'a> {
+    /// The reader's language.
+    pub intl: &'a dyn Intl,
+    /// The address of the page without its fragment; empty where there is none.
+    pub address: &'a str,
+    /// The cases kept on it.
+    pub cases: &'a Cases,
+    /// The steps and evidence ticked for this case.
+    pub ticks: &'a Ticks,
+}
+
 /// Draws what a link opens on a day.
 #[must_use]
-pub fn draw(fragment: &str, today: Date, intl: &dyn Intl) -> Drawn {
+pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
     match page(fragment, today) {
         Page::Ask(asking) => {
-            let voice = Voice::asking(&asking.link, asking.today, intl);
-            Drawn { title: asking::title(&voice, &asking), html: frame(&voice, asking::view(&voice, &asking)) }
+            let voice = Voice::asking(&asking.link, asking.today, device.intl);
+            Drawn { title: asking::title(&voice, &asking), html: frame(&voice, asking::view(&voice, &asking, device)) }
         }
         Page::Plan(planned) => {
-            let voice = Voice::planning(&planned.link, &planned.plan, intl);
-            Drawn { title: planned::title(&voice, &planned), html: frame(&voice, planned::view(&voice, &planned)) }
+            let voice = Voice::planning(&planned.link, &planned.plan, device.intl);
+            Drawn { title: planned::title(&voice, &planned), html: frame(&voice, planned::view(&voice, &planned, device)) }
         }
     }
 }
@@ -46,10 +65,35 @@ fn frame(voice: &Voice, content: Html) -> Html {
                 <a class="again" href="#v=1">{ voice.say("button-start-again") }</a>
             </header>
             <main id="main">{ content }</main>
+            { view_status(voice) }
             <footer class="bottom">
                 <p>{ voice.say("start-privacy") }</p>
                 <p>{ voice.say("start-not-aliexpress") }</p>
             </footer>
         </>
+    }
+}
+
+/// What became of other answers when one was changed, read out where it happened.
+fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Html {
+    let told = |name: &str, questions: &[Question]| {
+        let titles: Vec<String> = questions.iter().map(|question| voice.title(*question)).collect();
+        (!titles.is_empty()).then(|| voice.say_with(name, &[("titles", titles.join(", "))]))
+    };
+    let told: Vec<String> = told("dropped", dropped).into_iter().chain(told("kept-later", kept)).collect();
+    if told.is_empty() {
+        Html::default()
+    } else {
+        html! { <p class="notice" role="status" data-changed="">{ told.join(" ") }</p> }
+    }
+}
+
+/// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.
+fn view_status(voice: &Voice) -> Html {
+    html! {
+        <p class="status" role="status" data-status="" data-copied={voice.say("status-copied")}
+            data-copy-failed={voice.say("status-copy-failed")} data-kept={voice.say("status-kept")}
+            data-forgotten={voice.say("status-forgotten")} data-imported={voice.say("status-imported")}
+            data-storage-failed={voice.say("status-storage-failed")}></p>
     }
 }

@@ -8,10 +8,16 @@ use crate::message::Message;
 use crate::page::Planned;
 use crate::plan::{Other, Plan};
 use crate::question::Question;
+use crate::ticks::Ticks;
+use crate::timeline::timeline;
 use crate::view::asking::view_answers;
+use crate::view::conditions::view_conditions;
 use crate::view::figures::view_figures;
+use crate::view::kept::view_keep;
 use crate::view::sources::view_sources;
+use crate::view::timeline::view_timeline;
 use crate::view::voice::Voice;
+use crate::view::{Device, view_changed};
 use crate::words::NONE;
 
 /// What stands in the browser's tab.
@@ -22,18 +28,22 @@ pub fn title(voice: &Voice, planned: &Planned) -> String {
 }
 
 /// The plan, most needed first.
-pub fn view(voice: &Voice, planned: &Planned) -> Html {
+pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
     let plan = &planned.plan;
     html! {
         <article class="plan" data-action={plan.advice.action.name()} data-today={write_date(plan.today)}>
+            { view_changed(voice, &planned.dropped, &[]) }
             { view_action(voice, planned) }
             { view_deadlines(voice, plan) }
-            { view_list(voice, Part::Steps, &plan.steps) }
-            { view_list(voice, Part::Evidence, &plan.evidence) }
+            { for timeline(&planned.link, plan).map(|timeline| view_timeline(voice, &timeline)) }
+            { view_list(voice, Part::Steps, &plan.steps, device.ticks) }
+            { view_list(voice, Part::Evidence, &plan.evidence, device.ticks) }
             { view_others(voice, &plan.others) }
             { view_why(voice, plan) }
-            { view_list(voice, Part::Traps, &plan.traps) }
+            { view_list(voice, Part::Traps, &plan.traps, device.ticks) }
             { view_said(voice, planned) }
+            { view_print(voice) }
+            { view_keep(voice, device.cases, &planned.link) }
             <p class="fine">{ voice.say("plan-disclaimer") }</p>
         </article>
     }
@@ -126,7 +136,7 @@ impl Urgency {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Steps,
     Evidence,
@@ -143,13 +153,12 @@ impl Part {
     }
 }
 
-fn view_list(voice: &Voice, part: Part, messages: &[Message]) -> Html {
+fn view_list(voice: &Voice, part: Part, messages: &[Message], ticks: &Ticks) -> Html {
     if messages.is_empty() {
         return Html::default();
     }
     let heading = format!("plan-{}-heading", part.name());
-    let items: Html =
-        messages.iter().map(|message| html! { <li data-message={message.0}>{ voice.say(message.0) }</li> }).collect();
+    let items: Html = messages.iter().map(|message| view_item(voice, part, *message, ticks)).collect();
     let list = match part {
         Part::Steps => html! { <ol class="steps">{ items }</ol> },
         Part::Evidence | Part::Traps => html! { <ul class={part.name()}>{ items }</ul> },
@@ -159,6 +168,30 @@ fn view_list(voice: &Voice, part: Part, messages: &[Message]) -> Html {
             <h2>{ voice.say(&heading) }</h2>
             { for voice.maybe(&heading, "intro").map(|intro| html! { <p>{ intro }</p> }) }
             { list }
+            { if part == Part::Steps { html! { <p class="fine">{ voice.say("steps-ticks") }</p> } } else { Html::default() } }
+        </section>
+    }
+}
+
+/// Steps and evidence can be ticked; the tick stays on the device.
+fn view_item(voice: &Voice, part: Part, message: Message, ticks: &Ticks) -> Html {
+    let text = voice.say(message.0);
+    match part {
+        Part::Traps => html! { <li data-message={message.0}>{ text }</li> },
+        Part::Steps | Part::Evidence => html! {
+            <li data-message={message.0}>
+                <label class="tick"><input type="checkbox" data-tick={message.0} checked={ticks.has(message)} /><span>{ text }</span></label>
+            </li>
+        },
+    }
+}
+
+fn view_print(voice: &Voice) -> Html {
+    html! {
+        <section data-part="print">
+            <h2>{ voice.say("print-heading") }</h2>
+            <p>{ voice.say("print-intro") }</p>
+            <p><button type="button" data-do="print">{ voice.say("print-button") }</button></p>
         </section>
     }
 }
@@ -184,6 +217,7 @@ fn view_other(voice: &Voice, other: &Other) -> Html {
             <h3>{ voice.say(&format!("action-{name}")) }</h3>
             <p class="badge">{ view_state(voice, other) }</p>
             <p>{ voice.say(&format!("remedy-{name}")) }</p>
+            { view_conditions(voice, other) }
         </li>
     }
 }
@@ -213,8 +247,9 @@ fn view_why(voice: &Voice, plan: &Plan) -> Html {
             <h3>{ voice.say("why-answers-heading") }</h3>
             <ul class="because">
                 { for answers.into_iter().map(|question| {
-                    let title = voice.maybe(&format!("question-{}", question.key()), "title").unwrap_or_default();
-                    html! { <li data-because={question.key()}>{ title }{ ": " }<strong>{ voice.answer(question) }</strong></li> }
+                    html! {
+                        <li data-because={question.key()}>{ voice.title(question) }{ ": " }<strong>{ voice.answer(question) }</strong></li>
+                    }
                 }) }
             </ul>
             <h3>{ voice.say("why-sources-heading") }</h3>

@@ -70,6 +70,24 @@ impl<'a> Voice<'a> {
         })
     }
 
+    /// A day in short, with its year only where it is another one.
+    #[must_use]
+    pub fn short_date(&self, date: Date) -> String {
+        let has_year = date.year() != self.today.year();
+        self.intl.short_date(&write_date(date), has_year).unwrap_or_else(|| {
+            let month = self.say(&format!("month-{}", date.month()));
+            let year = if has_year { date.year().to_string() } else { String::new() };
+            let text = self.say_with("date-short", &[("day", date.day().to_string()), ("month", month), ("year", year)]);
+            text.trim_end().to_owned()
+        })
+    }
+
+    /// The short name of a question.
+    #[must_use]
+    pub fn title(&self, question: Question) -> String {
+        self.maybe(&format!("question-{}", question.key()), "title").unwrap_or_default()
+    }
+
     /// How far a day is from today: "in 5 days".
     #[must_use]
     pub fn relative(&self, date: Date) -> String {

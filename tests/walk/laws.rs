@@ -33,15 +33,16 @@ pub fn check_plan(answers: &Answers, plan: &Plan) {
     assert!(!(0..plan.steps.len()).any(is_repeated), "a step twice: {}", told());
 }
 
-/// The free return of an order is over, and yet a return is recommended, where the seller agreed to take it back.
+/// No day that the recommended remedy ends on is past. A right by law has several, one of which may be over; and a return
+/// that the seller agreed to is recommended when the free return of the order is over.
 fn recommended_is_ahead(plan: &Plan) -> bool {
-    plan.advice.ground == Ground::AgreedReturn
-        || plan
-            .deadlines
-            .iter()
-            .filter(|deadline| deadline.id.remedy() == Some(plan.advice.action) && deadline.state != Some(State::Closed))
-            .all(|deadline| deadline.date.is_none_or(|date| date >= plan.today))
-            && own_window_is_usable(plan)
+    let own = plan.deadlines.iter().filter(|deadline| deadline.id.remedy() == Some(plan.advice.action));
+    let mut are_ahead = own.map(|deadline| deadline.date.is_none_or(|date| date >= plan.today)).peekable();
+    let is_usable = match plan.advice.action {
+        Action::UseLegalRight => are_ahead.peek().is_none() || are_ahead.any(|is_ahead| is_ahead),
+        _ => plan.advice.ground == Ground::AgreedReturn || are_ahead.all(|is_ahead| is_ahead),
+    };
+    is_usable && own_window_is_usable(plan)
 }
 
 fn own_window_is_usable(plan: &Plan) -> bool {

@@ -1,0 +1,50 @@
+//! What stays on this device: kept cases and ticks. Where the browser denies storage, nothing stays and nothing breaks.
+
+use super::{Storage, window};
+use crate::kept::Cases;
+use crate::link::Link;
+use crate::ticks::Ticks;
+
+/// The browser did not store it.
+pub struct Denied;
+
+const CASES: &str = "recoup.cases";
+
+/// The kept cases.
+pub fn cases() -> Cases {
+    Cases::read(&read(CASES))
+}
+
+/// Stores them.
+pub fn store_cases(cases: &Cases) -> Result<(), Denied> {
+    write(CASES, &cases.write())
+}
+
+/// The ticks of a case.
+pub fn ticks(link: &Link) -> Ticks {
+    Ticks::read(&read(&ticks_of(link)))
+}
+
+/// Stores them.
+pub fn store_ticks(link: &Link, ticks: &Ticks) -> Result<(), Denied> {
+    write(&ticks_of(link), &ticks.write())
+}
+
+/// A case is its answers, whenever it is looked at.
+fn ticks_of(link: &Link) -> String {
+    let link = Link { made: None, today: None, change: None, ..link.clone() };
+    format!("recoup.ticks{link}")
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+fn read(key: &str) -> String {
+    storage().and_then(|storage| storage.get_item(key).ok().flatten()).unwrap_or_default()
+}
+
+fn write(key: &str, text: &str) -> Result<(), Denied> {
+    let storage = storage().ok_or(Denied)?;
+    if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) }.map_err(|_| Denied)
+}

@@ -2024,26 +2024,34 @@ print-button = Print, or save as PDF
 print-heading = On paper
 print-intro = The print-out holds this plan, its dates and the link.
 
-### Letters. They are English for everybody, and often read through a translator: short, plain sentences.
 
-## Around the letters
+## How the advice will change
+
+outlook-heading = How this changes with time
+outlook-intro = A look ahead: what this page would say on later days if nothing else happens. Each line opens the plan of that day.
+outlook-same = As far as we can look ahead, the advice stays the same if nothing else happens.
+outlook-now = From today:
+outlook-until = Until { $date }:
+outlook-from = From { $date }:
+outlook-ask = it depends on one more answer ({ $title })
+outlook-back = Back to today’s plan
+changes-heading = What would change this
+changes-intro = If one of these answers is right instead, or becomes right, the plan is another one.
+
+### Letters
 
 letters-heading = Letters, ready to send
     .intro = { $action ->
-        [wait] You need not write today. These are ready if you want to write now, or if the wait brings nothing.
-       *[other] Read a letter, change what does not fit, fill what stands in [square brackets], and copy it. It promises nothing, and nothing is sent from here.
+        [wait] You need not write today. These are ready if the wait brings nothing. Fill what stands in [square brackets].
+       *[other] Fill what stands in [square brackets], change what does not fit, and copy it. Nothing is sent from here.
     }
-letters-attachments-hint = Strike out each attachment that you do not have. Your own proof counts, not the length of the list.
+letters-attachments-hint = Strike out each attachment that you do not have.
 letters-fill-heading = Type once, for all letters
 letters-fill-order = Order number
 letters-fill-name = Your name
-letters-fill-private = These two stay on this page. They never go into the link, and closing the page forgets them.
-letters-text = Text of the letter, which you can change
+letters-fill-private = These two stay on this page. They never go into the link.
+letters-text = Text, for you to change: { $title }
 letters-copy = Copy the letter
-letters-copied = Copied. Paste it where the letter goes.
-letters-not-copied = The browser did not let us copy. Press and hold the text (or click into it), choose “Select all”, then “Copy”.
-
-## Gaps, endings and shared sentences
 
 letter-gap-order = [order number]
 letter-gap-name = [your name]
@@ -2051,28 +2059,34 @@ letter-attachments = Attached:
 letter-attachment = Attachment { $letter }: { $item ->
     [evidence-listing] The item’s page as it was when I bought it
     [evidence-receipt] The receipt of my payment
-    [evidence-cancel-request] My cancel request with day and time
-    [evidence-notice-copy] What I wrote to the seller, with its day
-    [evidence-neighbours] A note of the neighbours and pickup points that I asked
+    [evidence-cancel-request] My cancel request
+    [evidence-notice-copy] My message to the seller
+    [evidence-neighbours] A note of whom I asked
     [evidence-failure-video] A video of the failure
-    [evidence-arn] The ARN (the number of a card refund)
-    [evidence-statement] My statement from the day of the purchase on
-    [evidence-seller-contacted] My message that asked the seller for help
-    [evidence-dispute-result] What came of my dispute on AliExpress
-    [evidence-shop-opinion] A repair shop’s written opinion
-    [evidence-brand-letter] A letter from the brand or an expert
-    [evidence-further-period] My letter that set a further period
+    [evidence-carrier-report] The delivery company’s report of the damage
+    [evidence-if-delivered] The delivery company’s answer
+    [evidence-if-returned] The paper that says why it went back
+    [evidence-earlier-request] My earlier cancel request
+    [evidence-if-sent-back] Receipt and tracking of the return
+    [evidence-arn] The refund’s ARN
+    [evidence-statement] My statement since the purchase
+    [evidence-seller-contacted] My message to the seller
+    [evidence-dispute-result] The result of my dispute
+    [evidence-shop-opinion] A repair shop’s opinion
+    [evidence-brand-letter] The brand’s letter
+    [evidence-further-period] My first letter
     [evidence-day-noticed] The day I noticed the problem
-    [evidence-illegal-notice] The notice from AliExpress about the product
+    [evidence-illegal-notice] A notice from AliExpress
    *[other] { $what }
 }
 letter-end =
     Kind regards,
     { $name }
 
-letter-to-chat = To the seller. Paste it into the chat: Account → “Message Center”, in the app Orders → the order → the chat.
-letter-to-dispute = For the dispute. Paste it into the description or the answer field of the dispute.
-letter-to-support = To AliExpress customer service. Paste it into the chat: Account → “Message Center” or “Help Center”.
+letter-to-chat = To the seller, in the chat: Account → “Message Center”, in the app Orders → the order.
+letter-to-record = { letter-to-chat } Keep a screenshot with its day.
+letter-to-dispute = For the dispute: its description or its answer field.
+letter-to-support = To AliExpress customer service: Account → “Message Center”, or the “Help Center” chat.
 
 letter-order = Order number: { $order }
 letter-hello =
@@ -2083,21 +2097,31 @@ letter-dear =
     Dear AliExpress team,
 
     { letter-order }
+letter-decide = Please tell me by { $answer-by } what you decide, and give me a case number. Thank you.
+letter-law-head =
+    { letter-hello }
+    Goods: [what you ordered], for private use
+    { letter-facts }
 letter-answer = Please answer by { $answer-by }. Thank you for your help.
 letter-paid-day = { $paid ->
     [none] [day of payment]
     [unknown] [day of payment]
    *[other] { $paid }
 }
-letter-came-day = { $delivered ->
-    [none] [day it came]
-    [unknown] [day it came]
-   *[other] { $delivered }
-}
 letter-dispute-since = { $opened ->
-    [none] I opened a dispute on [day of opening].
     [unknown] I opened a dispute on [day of opening].
    *[other] I opened a dispute on { $opened }.
+}
+letter-agreed = { $agreed ->
+    [none] Thank you for taking the item back.
+    [unknown] A return was agreed.
+   *[other] A return was agreed on { $agreed }.
+}
+letter-arrived = { $arrived ->
+    [none] {""}
+    [not-yet] {""}
+    [unknown] {""}
+   *[other] {" "}The tracking shows that it arrived on { $arrived }.
 }
 letter-price = { $amount ->
     [none] the full price
@@ -2109,49 +2133,49 @@ letter-refund-sum = { $tier ->
    *[other] [amount of the refund]
 }
 letter-refund-facts = { $approved ->
-    [none] A refund of { letter-refund-sum } was agreed.
     [unknown] A refund of { letter-refund-sum } was agreed on [day of the yes].
    *[other] A refund of { letter-refund-sum } was agreed on { $approved }.
 }
 letter-way = { $shipped ->
-    [none] { "" }
-    [unknown] { "" }
-   *[other] { " " }It was sent on { $shipped }.
+    [none] {""}
+    [unknown] {""}
+   *[other] {" "}It was sent on { $shipped }.
 }{ $due ->
-    [none] { "" }
-    [unknown] { "" }
-   *[other] { " " }The last day of the delivery time is { $due }.
+    [none] {""}
+    [unknown] {""}
+   *[other] {" "}The last day of the delivery time is { $due }.
 }{ $tracking ->
-    [stuck] { " " }The tracking shows nothing new since [day of the last line].
-    [none] { " " }There is no tracking for it.
-    [wrong] { " " }The tracking number does not seem to belong to my parcel.
-    [returning] { " " }The tracking shows that the parcel goes back to the sender.
-    [to-collect] { " " }The parcel waits at [customs or the pickup point].
-   *[other] { "" }
+    [stuck] {" "}The tracking shows nothing new since [day of the last line].
+    [none] {" "}There is no tracking for it.
+    [wrong] {" "}The tracking number does not seem to belong to my parcel.
+    [returning] {" "}The tracking shows that the parcel goes back to the sender.
+    [to-collect] {" "}The parcel waits at [customs or the pickup point].
+   *[other] {""}
 }
 letter-arrival = { $delivered ->
-    [none] { "" }
-    [unknown] { "" }
-   *[other] The parcel came on { $delivered }.{ " " }
+    [none] {""}
+    [unknown] {""}
+   *[other] The parcel came on { $delivered }.{" "}
 }
 letter-facts = { $problem ->
     [not-received] { $stage ->
         [delivered] The tracking says “delivered”{ $delivered ->
-            [unknown] { "" }
-           *[other] { " " }on { $delivered }
+            [unknown] {""}
+           *[other] {" "}on { $delivered }
         }. I did not receive the parcel.
-       *[other] I have not received the parcel.{ letter-way }
+        [shipped] I have not received the parcel.{ letter-way }
+       *[other] I have not received the parcel.
     }
     [not-as-described] { letter-arrival }The item differs from its page. Promised: [what the page says]. Received: [what you got].
     [wrong-item] { letter-arrival }It seems that another thing was in the parcel. Ordered: [what you ordered]. Received: [what you got].
     [defective] { letter-arrival }The item does not work: [what happens when you use it].
     [damaged] { letter-arrival }The item arrived damaged: [what is broken].
-    [counterfeit] { letter-arrival }The marks on the item differ from those of the brand: [what differs].
+    [counterfeit] { letter-arrival }Its marks differ from those of the brand: [what differs].
     [incomplete] { letter-arrival }Pieces are missing: [what is missing].
-    [late] { letter-arrival }That was after the promised day, and I no longer need the item. It is { letter-state }.
+    [late] { letter-arrival }It is after the promised day, and I no longer need the item. It is { letter-state }.
     [changed-mind] { letter-arrival }I no longer need the order.{ $item ->
-        [none] { "" }
-       *[other] { " " }The item is { letter-state }.
+        [none] {""}
+       *[other] {" "}The item is { letter-state }.
     }
     [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
    *[other] [What went wrong, and on which day.]
@@ -2162,12 +2186,13 @@ letter-state = { $item ->
 }
 letter-ask = { $problem ->
     [incomplete] Please refund the price of the missing pieces: [amount].
-    [not-as-described] Please refund [the full price, or a part with its amount]{ $amount ->
-        [none] { "" }
-       *[other] {" "}of the price of { $amount } { $currency }
-    }.
+    [not-as-described] Please refund [the full price, or a part with its amount].{ $amount ->
+        [none] {""}
+       *[other] {" "}The price was { $amount } { $currency }.
+    }
     [late] Please let me send it back, and refund the price.
     [changed-mind] Please let me send it back, and refund the price.
+    [none] Please [what you ask for].
     [other] Please [what you ask for].
    *[other] Please refund { letter-price }.
 }
@@ -2175,9 +2200,9 @@ letter-claim-facts = { $stage ->
     [refund] { letter-refund-facts } It did not reach me.
    *[other] { letter-facts }
 }{ $opened ->
-    [none] { "" }
-    [unknown] { "" }
-   *[other] { " " }I opened a dispute on AliExpress on { $opened }.
+    [none] {""}
+    [unknown] {""}
+   *[other] {" "}I opened a dispute on AliExpress on { $opened }.
 }
 letter-claim-head =
     Payment to: AliExpress
@@ -2190,39 +2215,44 @@ letter-claim-head =
            *[other] { $amount } { $currency }
         }
     }
+letter-claim =
+    { letter-claim-head }
+    { letter-claim-facts }
 
-## To the seller
+    { letter-tried }
+letter-tried = What I tried with the seller: [what, and on which day].
 
 letter-cancel-reason =
     { letter-order }
     { $problem ->
-        [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
+        [too-slow] { letter-facts }
        *[other] I no longer need this order. It has not been sent yet.
+    }{ $asked ->
+        [none] {""}
+        [unknown] {""}
+       *[other] {" "}I asked to cancel it on { $asked }.
     }
     Please accept the cancellation by { $answer-by } and refund the full payment the way I paid. Please do not send the parcel any more. Thank you.
     .title = Reason for the cancellation
-    .to = For AliExpress and the seller. Paste it into the field for the reason, or into the chat if there is none.
+    .to = For the seller. Paste it into the field for the reason, or into the chat if there is none.
 letter-seller-not-received =
     { letter-hello }
     { letter-facts }
 
     { $tracking ->
-        [to-collect] Please send me today the papers that are still needed, such as the invoice with the right value. I want to collect the parcel in time.
+        [to-collect] Please send me today the papers that are still needed, such as the invoice. I want to collect the parcel in time.
         [returning] Please tell me why it goes back and which address was on it. Then please refund { letter-price } through AliExpress, or send it again.
-        [none] Please put a working tracking number on the order page, or refund { letter-price } through AliExpress.
-        [wrong] Please put the right tracking number on the order page, or refund { letter-price } through AliExpress.
-       *[other] Please ask the delivery company where the parcel is. If it cannot be found, please refund { letter-price } through AliExpress.
+       *[other] Please find out where the parcel is, and correct the tracking on the order page if it is wrong. If it cannot be found, please refund { letter-price } through AliExpress.
     }
     { letter-answer }
-    .title = Ask the seller where the parcel is
+    .title = Ask the seller for the parcel
     .to = { letter-to-chat }
 letter-seller-wrong =
     { letter-hello }
     { letter-facts }
 
-    { letter-ask } Please pay it through AliExpress, and answer by { $answer-by }.
-
-    I hope that we find a good solution together. Thank you for your help.
+    { letter-ask } Please pay it through AliExpress. I hope that we find a good solution.
+    { letter-answer }
     .title = Tell the seller what is wrong
     .to = { letter-to-chat }
 letter-seller-regret =
@@ -2247,7 +2277,7 @@ letter-seller-reminder =
     }
     { letter-facts }
 
-    { letter-ask } Please do it through AliExpress, by { $answer-by }. Thank you for your help.
+    { letter-ask } Please do it through AliExpress, by { $answer-by }. Thank you.
     .title = Remind the seller
     .to = { letter-to-chat }
 letter-friendly-no =
@@ -2256,20 +2286,17 @@ letter-friendly-no =
         [agreed] Thank you for agreeing. Please pay the refund through AliExpress, by { $answer-by }.
        *[other] Thank you for your message. I understand your wish, but I cannot agree to it.
     }
-    Until AliExpress shows the full refund, please understand that
-    - I keep to the dates on the order page, which a promise in the chat does not change,
-    - I do not confirm receipt,
-    { $stage ->
-        [dispute] - I leave the dispute open,
-       *[other] - I may open a dispute,
-    }
-    - I pay and take money only through AliExpress.
+    Until AliExpress shows the full refund, I
+    - keep to the dates on the order page,
+    - do not confirm receipt,
+    - open a dispute in time, and do not close it,
+    - pay and take money only through AliExpress.
 
     { $stage ->
         [dispute] Please put your offer into the dispute by { $answer-by }.
-       *[other] I hope that we find a good solution on AliExpress.
+       *[other] I hope that we find a good solution there.
     } Thank you for understanding.
-    .title = A friendly no: to waiting, confirming, closing, or paying elsewhere
+    .title = A friendly no to waiting, closing or paying elsewhere
     .to = { letter-to-chat }
 letter-return-costs =
     { letter-hello }
@@ -2282,74 +2309,52 @@ letter-return-costs =
            *[other] The problem is not my doing. Please send a free return label, or refund without a return.
         }
     }
-    Please answer by { $answer-by }. Until then I keep the item safe. Thank you for your help.
+    { letter-answer }
     .title = Settle who pays for the return
     .to = { letter-to-chat }
 letter-return-sent =
     { letter-hello }
-    { $agreed ->
-        [none] { "" }
-        [unknown] { "" }
-       *[other] The return was agreed on { $agreed }.{ " " }
-    }I handed the return in at the post office on [day of posting]. Tracking number: [number of the return].
-    It holds [what you sent back], in the packing it came in. The number also stands on the return page of the order.{ $arrived ->
-        [none] { "" }
-        [not-yet] { "" }
-        [unknown] { "" }
-       *[other] { " " }The tracking shows that it arrived on { $arrived }.
-    }
+    { letter-agreed } I handed the return in at the post office on [day of posting]. Tracking number: [number of the return].
+    It holds [what you sent back], in the packing it came in. The number also stands on the return page of the order.{ letter-arrived }
 
-    Please confirm when it is there and refund what was agreed. Thank you for your help.
+    Please confirm when it is there and refund what was agreed. Thank you.
     .title = The return is handed in
     .to = { letter-to-chat }
 letter-goodwill =
     { letter-hello }
-    { $dispute ->
-        [lost] { letter-facts } The dispute was decided against me, and I accept that.
-       *[other] { letter-facts }
-    }
+    { letter-facts }
 
     { $dispute ->
-        [lost] May I ask for a promotional code for my next order, and until which day it can be used?
+        [lost] The dispute was decided against me. May I ask for a promotional code for my next order, and until which day it can be used?
        *[other] You do not have to, but may I ask for your help: a part of the price, a discount code, or a return for which I pay the postage?
     }
-    Please answer by { $answer-by }. Thank you for any help.
+    { letter-answer }
     .title = Ask for goodwill
     .to = { letter-to-chat }
-
-## In the dispute
 
 letter-dispute-text =
     { letter-order }, paid on { letter-paid-day }, [what you ordered].
     { letter-facts }
     { $seller ->
-        [no-answer] I wrote to the seller on [day of your message] and got no answer.
+        [no-answer] I wrote to the seller and got no answer.
         [refused] I asked the seller for help. The answer was no.
-        [agreed] The seller agreed to help in the chat. AliExpress shows no refund yet.
-        [stalling] The seller’s proposal in the chat does not solve it: [the proposal].
-       *[other] My messages to the seller are in the chat.
+        [agreed] The seller agreed in the chat, but AliExpress shows no refund yet.
+        [stalling] The seller’s proposal in the chat does not solve it.
+       *[other] I would like to solve it here with the seller.
     }
     { letter-ask }
-    { $problem ->
-        [not-received] The attached tracking shows how far the parcel came.
-        [changed-mind] I keep the item safe until it goes back.
-       *[other] The attachments show it. I keep the item and its packing.
-    }
+    The attachments show it.
     .title = Text for the dispute
     .to = { letter-to-dispute }
 letter-counter-offer =
     { letter-hello }
-    Thank you for your offer of [the offer]. { $opened ->
-        [none] { "" }
-        [unknown] { "" }
-       *[other] The dispute is open since { $opened }.
-    }
+    { letter-dispute-since } Thank you for your offer of [the offer].
 
     First: { letter-facts }
     Second: With your offer I would still lose [amount, and why].
     Third: I can accept [your sum], as a refund through AliExpress without a return.
 
-    Please change your offer in the dispute by { $answer-by }. Thank you for your help.
+    Please change your offer in the dispute by { $answer-by }. Thank you.
     .title = Answer to an offer that is too low
     .to = { letter-to-dispute }
 letter-escalation =
@@ -2360,8 +2365,8 @@ letter-escalation =
         [rejected] The seller rejected it. My answer, point by point:
        *[other] What I want to add, point by point:
     }
-    First: [the seller’s point]. The attachments show [what they show].
-    Second: [the next point]. The attachments show [what they show].
+    First: [the seller’s point]. Attachment [letter] shows [what it shows].
+    Second: [the next point]. Attachment [letter] shows [what it shows].
 
     { letter-ask } Please decide by { $answer-by }, or tell me which proof is still missing. Thank you.
     .title = Answer for AliExpress, point by point
@@ -2369,7 +2374,6 @@ letter-escalation =
 letter-appeal =
     { letter-dear }
     { $decided ->
-        [none] My dispute was decided against me.
         [unknown] My dispute was decided against me.
        *[other] On { $decided } my dispute was decided against me.
     } I ask you to look at it again.
@@ -2378,44 +2382,36 @@ letter-appeal =
     What may have been misread: [what, and where it can be seen].
     In short: { letter-facts }
 
-    { letter-ask } Please answer by { $answer-by }. Thank you for your time.
+    { letter-ask } { letter-answer }
     .title = Appeal: what is new
-    .to = For the appeal. Paste it into the field that opens with “Appeal” in the dispute details.
-
-## To the delivery company
+    .to = For AliExpress. Paste it into the field behind “Appeal” in the dispute details.
 
 letter-carrier =
     Dear customer service,
 
     Tracking number: [tracking number]
     { $tracking ->
-        [to-collect] This parcel for me waits at [customs or the pickup point]. Please tell me in writing by which day and with which papers I can collect it, and please keep it until then. If no notice was left for me, please confirm that too.
-        [returning] This parcel for me goes back to the sender. Please tell me in writing why, when delivery was tried, and which address is on it. If it can still be delivered, please stop the return.
+        [to-collect] This parcel waits for me at [customs or the pickup point]. Please tell me in writing by which day and with which papers I can collect it, and keep it until then.
+        [returning] This parcel goes back to the sender. Please tell me in writing why, when delivery was tried, and which address is on it.
        *[other] { letter-facts }
 
-        { $stage ->
-            [shipped] Please search for it, and tell me in writing where it was last seen.
-           *[other] Please send me the proof of delivery: day, town, weight and signature. If it went elsewhere, please confirm that in writing.
-        }
+        Please tell me in writing where it is. If it was delivered, please send me the proof: day, town, weight and signature.
     }
-    I need your answer for the shop, AliExpress, by { $answer-by }. Thank you for your help.
-    .title = Ask the delivery company for its written word
-    .to = To the delivery company. Send it by e-mail or the contact form of its website.
-
-## To AliExpress
+    I need your answer for the shop, AliExpress, by { $answer-by }. Thank you.
+    .title = Ask the delivery company
+    .to = To the delivery company, by e-mail or the form on its website.
 
 letter-support-cancel =
     { letter-dear }
     { $cancel ->
         [refused] I asked to cancel this order, and the seller refused, although it has not been sent.
        *[other] { $asked ->
-            [none] I asked to cancel this order on [day of your request].
             [unknown] I asked to cancel this order on [day of your request].
            *[other] I asked to cancel this order on { $asked }.
         } Sellers have { $n-cancel-answer } days to answer. No answer came, and the order has not been sent.
     }
 
-    Please close the order and refund the full payment the way I paid. Please tell me by { $answer-by } what you decide, and give me a case number. Thank you for your help.
+    Please close the order and refund the full payment the way I paid. { letter-decide }
     .title = No cancellation: ask AliExpress
     .to = { letter-to-support }
 letter-support-dispute =
@@ -2426,40 +2422,31 @@ letter-support-dispute =
        *[other] There is no decision yet.
     } { letter-facts }
 
-    { letter-ask } Please step in and tell me by { $answer-by } what you decide. Thank you for your help.
+    { letter-ask } Please step in. { letter-decide }
     .title = The dispute stands still: ask AliExpress
     .to = { letter-to-support }
 letter-support-return =
     { letter-dear }
     { letter-dispute-since } My return is sent, but nobody has noted it.
     Day of posting: [day of posting]
-    Tracking number of the return: [number of the return]{ $arrived ->
-        [none] { "" }
-        [not-yet] { "" }
-        [unknown] { "" }
-       *[other] { " " }(arrived on { $arrived })
-    }
+    Tracking number of the return: [number of the return].{ letter-arrived }
 
-    Please book the return in, refund what was agreed, and answer by { $answer-by }. Thank you for your help.
+    Please book the return in, refund what was agreed, and answer by { $answer-by }. Thank you.
     .title = The return is not booked in: ask AliExpress
     .to = { letter-to-support }
 letter-support-more-time =
     { letter-dear }
-    { $agreed ->
-        [none] A return was agreed.
-        [unknown] A return was agreed.
-       *[other] On { $agreed } a return was agreed.
-    } I could not send it in time: [the honest reason].
+    { letter-agreed } I could not send it in time: [the honest reason].
 
-    Please allow me to send it now, and show the address and a new countdown on the dispute page. I send it on the day after your yes. { letter-answer }
-    .title = Too late for the return: ask for more time
+    Please allow me to send it now, with a new countdown on the dispute page. { letter-answer }
+    .title = Ask for more time for the return
     .to = { letter-to-support }
 letter-support-closed =
     { letter-dear }
     My dispute was closed, but I did not agree to that and no refund is shown.
     { letter-facts }
 
-    By your rules a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you for your help.
+    By your rules a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you.
     .title = The dispute was closed: ask AliExpress
     .to = { letter-to-support }
 letter-support-refund =
@@ -2469,112 +2456,77 @@ letter-support-refund =
     { $to ->
         [bonus] It came as AliExpress bonus. I did not ask for that and have not used it. Please pay the refund the way I paid.
         [less] The order shows only [amount shown]. Please pay the rest.
-        [gone] It goes to a card or account that no longer exists, and the bank there cannot find it. Please tell me where the money is.
        *[other] It did not reach me, and it is not on my statement. Please trace it, and send me its ARN if it went to a card.
     }
     { letter-answer }
-    .title = The refund is missing, too small or not money: ask AliExpress
+    .title = The refund is wrong: ask AliExpress
     .to = { letter-to-support }
 letter-support-other =
     { letter-dear }, [what you ordered].
-    { $problem ->
-        [none] [What went wrong, and on which day.]
-       *[other] { letter-facts }
-    }
-    What I tried: [with whom, and on which day].
+    { letter-facts }
+    { letter-tried }
 
-    Please tell me by { $answer-by } what AliExpress can still do, and give me a case number. { $problem ->
-        [none] I ask for [what you ask for].
-        [other] I ask for [what you ask for].
-       *[other] { letter-ask }
-    } Thank you for your help.
+    { letter-ask } Please tell me by { $answer-by } what AliExpress can do, and give me a case number. Thank you.
     .title = Ask AliExpress for help
     .to = { letter-to-support }
 
-## To those who took the payment
-
 letter-trace-refund =
-    Dear { $pay ->
-        [paypal] PayPal
-        [klarna] Klarna
-       *[other] bank
-    } team,
+    Dear customer team,
 
     Seller: AliExpress
     { letter-order }
-    { letter-refund-facts }{ $pay ->
-        [paypal] { "" }
-        [klarna] { "" }
-       *[other] { " " }ARN (number of the card refund): [ARN, if you have it]
-    }
+    { letter-refund-facts }
+    ARN, if it went to a card: [ARN]
 
     { $to ->
         [gone] It was sent to my old card or account, which is closed: [last four digits]. Please tell me where the money is and how I get it.
-       *[other] I cannot find it on my statement, also around the day of payment. Please trace it and tell me where it is.
+       *[other] I cannot find it on my statement. Please trace it and tell me where it is.
     }
     { letter-answer }
     .title = Trace a refund
-    .to = To { $pay ->
-            [paypal] PayPal, by the messages in your account.
-            [klarna] Klarna, by the chat in the app.
-           *[other] your bank, by its app, by e-mail or by post.
-        }
+    .to = To the bank, PayPal or Klarna, where the refund should arrive.
 letter-paypal =
     Dear PayPal team,
 
-    { letter-claim-head }
-    { letter-claim-facts }
-
-    What I tried with the seller: [what, and on which day].
+    { letter-claim }
     { $stage ->
         [refund] Please refund this sum.
-       *[other] { $problem ->
-            [incomplete] Please refund the price of the missing pieces: [amount].
-           *[other] Please refund { letter-price }.
-        }
-    } If you need more proof, please tell me by which day. Thank you for your help.
+       *[other] { letter-ask }
+    } If you need more proof, please tell me. Thank you.
     .title = Text for PayPal
-    .to = To PayPal. Paste it into the field that opens when you report a problem with this payment.
+    .to = To PayPal. Paste it into the field that opens when you report a problem.
 letter-klarna =
     Dear Klarna team,
 
-    { letter-claim-head }
-    { letter-claim-facts }
-
-    What I tried with the seller: [what, and on which day].
-    Please pause my payments while you look into it, and take the sum off my bill or refund it. If you need more proof, please tell me by which day. Thank you for your help.
+    { letter-claim }
+    Please pause my payments while you look into it, and take the sum off my bill. If you need more proof, please tell me. Thank you.
     .title = Text for Klarna
-    .to = To Klarna. Paste it into the field that opens when you report a problem in the app or on its website.
+    .to = To Klarna. Paste it into the field that opens when you report a problem.
 letter-chargeback =
     Dear card team,
 
     { $region ->
-        [us] { $pay ->
-            [credit-card] This is a billing error notice.
-           *[other] I dispute this payment with my card.
-        }
+        [us] This is a billing error notice for this payment with my card.
        *[other] Please start a chargeback for this payment with my card.
     }
     { letter-claim-head }
     Card: [last four digits]
 
     Reason: { letter-claim-facts }
-    What I tried with the seller: [what, and on which day].
+    { letter-tried }
     { $section-75-until ->
-        [none] { "" }
+        [none] {""}
        *[other] Please treat this as a claim under Section 75 of the Consumer Credit Act too.
     }
-    Please credit the sum to my account and tell me your last day for further proof. Please confirm by { $answer-by } that you have this letter. Thank you.
+    Please credit the sum to my account. Please confirm this letter by { $answer-by }, and tell me your last day for further proof. Thank you.
     .title = { $region ->
-            [us] Billing error notice to your card company
+            [us] Billing error notice to the card company
            *[other] Chargeback: text for your bank
         }
-    .to = { $region ->
-            [us] To your card company. Use its form, and for a credit card also post it to the address for “billing inquiries”.
-           *[other] To your bank. Send it by its app, its form or by post, and keep a copy.
+    .to = To the bank of the card. Send it by its app or form{ $region ->
+            [us] , and for a credit card also by post to the address for “billing inquiries”.
+           *[other] , and keep a copy.
         }
-
-## By law
 
 letter-withdrawal =
     Hello,
@@ -2583,37 +2535,34 @@ letter-withdrawal =
     { letter-order }
     Goods: [what you ordered]
     { $stage ->
-        [delivered] Received on: { letter-came-day }
+        [delivered] Received on: { $delivered ->
+            [unknown] [day it came]
+           *[other] { $delivered }
+        }
        *[other] The goods have not come yet.
     }
     I bought them for private use. Day of this notice: { $today }
 
-    Please refund the price and the ordinary delivery cost by the same means of payment within { $n-legal-refund } days, not as bonus. { $stage ->
+    Please refund the price and the ordinary delivery cost by the same means of payment, not as bonus, within { $n-legal-refund } days. { $stage ->
         [unshipped] Please do not send the goods any more.
        *[other] Please tell me the address for the return and who pays the postage.
     } Please confirm this notice.
     .title = Notice of withdrawal
-    .to = { letter-to-chat } Keep a screenshot with its day.
+    .to = { letter-to-record }
 letter-further-period =
-    { letter-hello }
-    Goods: [what you ordered], for private use
-    { letter-facts }
+    { letter-law-head }
 
     I set a further period for the delivery: until { $answer-by }. Please deliver by then. If the goods are not here by that day, I will end the contract and ask for all the money. Day of this letter: { $today }. Thank you.
     .title = By law, first: set a further period
-    .to = { letter-to-chat } Keep a screenshot with its day.
+    .to = { letter-to-record }
 letter-end-of-contract =
-    { letter-hello }
-    Goods: [what you ordered], for private use
-    { letter-facts }
+    { letter-law-head }
 
-    On [day of your first letter] I set a further period until [last day of it]. The goods have not come. I now end the contract. Please refund all that I paid, by the same means of payment, within { $n-legal-refund } days of this letter. Please confirm it. Thank you.
-    .title = By law, after that period: end the contract
+    On [day of your first letter] I set a further period until [last day of it]. The goods have not come. I now end the contract. Please refund all that I paid within { $n-legal-refund } days of this letter. Please confirm it. Thank you.
+    .title = By law, then: end the contract
     .to = { letter-to-chat } Send it only when the further period is over.
 letter-guarantee =
-    { letter-hello }
-    Goods: [what you ordered], for private use
-    { letter-facts } I noticed it on [day].
+    { letter-law-head } I noticed it on [day].
 
     By { $region ->
         [gb] the Consumer Rights Act
@@ -2625,7 +2574,7 @@ letter-guarantee =
        *[other] repair or replace the item
     } at no cost to me. If that is not possible, please refund the price. Please tell me by { $answer-by } what you will do. Thank you.
     .title = Notice of a fault, by law
-    .to = { letter-to-chat } Keep a screenshot with its day.
+    .to = { letter-to-record }
 
 
 ## The calendar file
@@ -2666,8 +2615,6 @@ share-no-server = They stand in the part of the link that browsers send to no se
 share-answers = What exactly is in the link
 share-label = Link to this plan
 share-copy = Copy the link
-share-copied = Copied.
-share-copy-failed = This browser did not let the page copy. The link is marked: copy it by hand.
 share-send = Share …
 share-title = My plan from Recoup
 

@@ -17,6 +17,7 @@ pub mod sources;
 
 pub mod advice;
 pub mod ground;
+pub mod letter;
 pub mod outside;
 pub mod remedies;
 
@@ -28,7 +29,11 @@ pub mod remaining;
 pub mod timeline;
 pub mod traps;
 
+pub mod agenda;
+pub mod changes;
+pub mod outlook;
 pub mod page;
+pub mod since;
 
 pub mod kept;
 pub mod ticks;

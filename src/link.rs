@@ -53,6 +53,8 @@ impl Link {
         let mut link = self.clone();
         link.answers.give(question, text);
         link.change = None;
+        // Another case than the one that was shared.
+        link.made = None;
         link
     }
 

@@ -9,6 +9,7 @@ use crate::link::{Link, OtherVersion};
 use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
+use crate::since::{Since, since};
 
 /// What a link opens.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +52,8 @@ pub struct Planned {
     pub plan: Plan,
     /// The link that opens it again.
     pub link: Link,
+    /// What has changed since the link was made, if it says when.
+    pub since: Option<Since>,
     /// Answers in the link that opened it which do not matter for it.
     pub dropped: Vec<Question>,
 }
@@ -83,6 +86,7 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
     }
     match result {
         Ok(plan) => Page::Plan(Box::new(Planned {
+            since: since(link, &plan),
             link: Link { change: None, ..link.on_path(path, None) },
             dropped: given(link, |question| !path.has_read(question)),
             plan,

@@ -9,6 +9,7 @@ use crate::case::{Case, Fact, Trace};
 use crate::deadline::{Deadline, deadlines};
 use crate::evidence::evidence;
 use crate::ground::{Ground, Provider};
+use crate::letter::{Letter, letters};
 use crate::message::Message;
 use crate::path::{Path, path};
 use crate::question::Question;
@@ -31,6 +32,8 @@ pub struct Plan {
     pub deadlines: Vec<Deadline>,
     /// What to do, in order.
     pub steps: Vec<Message>,
+    /// What to send, the letter for the recommended step first.
+    pub letters: Vec<Letter>,
     /// What to gather.
     pub evidence: Vec<Message>,
     /// Every other remedy, those that can be used first.
@@ -68,6 +71,7 @@ pub fn plan(case: &Case) -> Fact<Plan> {
         because: survey.because,
         deadlines: nearest_first(survey.deadlines, case.today()),
         steps: steps(case, &advice)?,
+        letters: letters(case, &advice)?,
         evidence: evidence(case, &advice)?,
         others: usable_first(survey.others),
         traps: traps(case, &advice)?,

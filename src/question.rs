@@ -93,6 +93,12 @@ impl Question {
         }
     }
 
+    /// Whether it asks for a day.
+    #[must_use]
+    pub fn is_day(self) -> bool {
+        self.field() == Field::Day
+    }
+
     /// Whether its day may lie ahead: the last day of a delivery time is set, not lived through.
     #[must_use]
     pub const fn may_be_ahead(self) -> bool {

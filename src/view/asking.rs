@@ -224,9 +224,10 @@ fn described_by(asking: &Asking) -> &'static str {
 /// The value is what was given; a text that is no day cannot stand in a date input and is quoted by the error instead.
 fn view_date_input(asking: &Asking, today: Date) -> Html {
     let value = asking.link.answers.date(asking.question).map(write_date);
-    let latest = (!asking.question.may_be_ahead()).then(|| write_date(plus_days(today, 1)));
+    // With a last day set, a browser takes no year of more than four digits.
+    let latest = if asking.question.may_be_ahead() { plus_days(today, 9999) } else { plus_days(today, 1) };
     html! {
-        <input type="date" id="answer" name={asking.question.key()} {value} max={latest}
+        <input type="date" id="answer" name={asking.question.key()} {value} max={write_date(latest)}
             aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
     }
 }

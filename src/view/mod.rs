@@ -1,11 +1,19 @@
 //! The page: plain functions from data to HTML.
 
+pub mod agenda;
 pub mod asking;
+pub mod changes;
 pub mod conditions;
 pub mod fallback;
 pub mod figures;
+pub mod ics;
 pub mod kept;
+pub mod letters;
+pub mod outlook;
 pub mod planned;
+pub mod qr;
+pub mod share;
+pub mod since;
 pub mod sources;
 pub mod timeline;
 pub mod voice;
@@ -91,9 +99,9 @@ fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Html 
 /// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.
 fn view_status(voice: &Voice) -> Html {
     html! {
-        <p class="status" role="status" data-status="" data-copied={voice.say("status-copied")}
+        <div class="status" role="status" data-status="" data-copied={voice.say("status-copied")}
             data-copy-failed={voice.say("status-copy-failed")} data-kept={voice.say("status-kept")}
             data-forgotten={voice.say("status-forgotten")} data-imported={voice.say("status-imported")}
-            data-storage-failed={voice.say("status-storage-failed")}></p>
+            data-storage-failed={voice.say("status-storage-failed")}></div>
     }
 }

@@ -3,21 +3,26 @@
 use yew::{Html, classes, html};
 
 use crate::calendar::{Date, State, days_between, write_date};
+use crate::changes::changes;
 use crate::deadline::Deadline;
 use crate::message::Message;
+use crate::outlook::outlook;
 use crate::page::Planned;
 use crate::plan::{Other, Plan};
 use crate::question::Question;
 use crate::ticks::Ticks;
 use crate::timeline::timeline;
 use crate::view::asking::view_answers;
+use crate::view::changes::view_changes;
 use crate::view::conditions::view_conditions;
 use crate::view::figures::view_figures;
 use crate::view::kept::view_keep;
+use crate::view::letters::view_letters;
+use crate::view::outlook::{view_back, view_outlook};
 use crate::view::sources::view_sources;
 use crate::view::timeline::view_timeline;
 use crate::view::voice::Voice;
-use crate::view::{Device, view_changed};
+use crate::view::{Device, agenda, share, since, view_changed};
 use crate::words::NONE;
 
 /// What stands in the browser's tab.
@@ -33,15 +38,21 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
     html! {
         <article class="plan" data-action={plan.advice.action.name()} data-today={write_date(plan.today)}>
             { view_changed(voice, &planned.dropped, &[]) }
+            { for planned.since.iter().map(|since| since::view(voice, since)) }
             { view_action(voice, planned) }
             { view_deadlines(voice, plan) }
             { for timeline(&planned.link, plan).map(|timeline| view_timeline(voice, &timeline)) }
             { view_list(voice, Part::Steps, &plan.steps, device.ticks) }
+            { view_letters(voice, plan, &plan.letters) }
             { view_list(voice, Part::Evidence, &plan.evidence, device.ticks) }
             { view_others(voice, &plan.others) }
             { view_why(voice, plan) }
             { view_list(voice, Part::Traps, &plan.traps, device.ticks) }
+            { view_changes(voice, &changes(&planned.link, plan)) }
+            { view_outlook(voice, &outlook(&planned.link, plan)) }
             { view_said(voice, planned) }
+            { agenda::view(voice, planned, device.address) }
+            { share::view(voice, planned, device.address) }
             { view_print(voice) }
             { view_keep(voice, device.cases, &planned.link) }
             <p class="fine">{ voice.say("plan-disclaimer") }</p>
@@ -52,14 +63,13 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
 fn view_action(voice: &Voice, planned: &Planned) -> Html {
     let ground: &str = planned.plan.advice.ground.into();
     let name = format!("ground-{ground}");
-    let pinned = planned.link.today.map(|_| html! { <p class="notice">{ voice.say("plan-pinned") }</p> });
     html! {
         <section class="action" data-part="action">
             <p class="eyebrow">{ voice.say("plan-action-label") }</p>
             <h1 tabindex="-1" data-focus="">{ voice.say(&name) }</h1>
             { for voice.maybe(&name, "why").map(|why| html! { <p class="lead">{ why }</p> }) }
             <p class="fine">{ voice.say("plan-based-on") }{ " " }{ voice.say("plan-nothing-sent") }</p>
-            { for pinned }
+            { view_back(voice, &planned.link) }
         </section>
     }
 }

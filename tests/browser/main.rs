@@ -1,6 +1,7 @@
 //! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
 
 mod chromium;
+mod device;
 mod plan;
 mod site;
 mod visitor;

@@ -25,7 +25,7 @@ type Remedy = (String, String);
 /// Days stay text, as in the markup. Both lists are sorted by name, since their order is the page's to choose.
 #[derive(Debug, PartialEq)]
 pub struct Plan {
-    action: String,
+    pub action: String,
     today: String,
     deadlines: Vec<Deadline>,
     remedies: Vec<Remedy>,

@@ -24,6 +24,15 @@ impl Site {
 
     /// Like [`Site::at`], but only the files that pass `keep` are there.
     pub fn with(base: &str, keep: fn(&Path) -> bool) -> Self {
+        Self::changed(base, keep, "")
+    }
+
+    /// A site whose page runs a script before its own, so that a test can deny it something in any browser.
+    pub fn with_script(script: &'static str) -> Self {
+        Self::changed("/", |_| true, script)
+    }
+
+    fn changed(base: &str, keep: fn(&Path) -> bool, script: &'static str) -> Self {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
         assert!(dist.join("index.html").is_file(), "run `make dist` first");
         let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
@@ -33,7 +42,7 @@ impl Site {
             for request in host.incoming_requests() {
                 let file = file(&dist, &base, request.url()).filter(|file| keep(file));
                 // A browser that hangs up early is no concern of the host's.
-                let _ = serve(request, file);
+                let _ = serve(request, file, script);
             }
         });
         Self { server, address }
@@ -53,9 +62,14 @@ fn file(dist: &Path, base: &str, url: &str) -> Option<PathBuf> {
     (!path.contains("..")).then(|| dist.join(path))
 }
 
-fn serve(request: Request, file: Option<PathBuf>) -> io::Result<()> {
+fn serve(request: Request, file: Option<PathBuf>, script: &str) -> io::Result<()> {
     let found = file.and_then(|file| Some((content_type(&file), fs::read(file).ok()?)));
     match found {
+        Some((kind, body)) if kind.starts_with("text/html") && !script.is_empty() => {
+            let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head><script>{script}</script>"), 1);
+            let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
+            request.respond(Response::from_string(page).with_header(header))
+        }
         Some((kind, body)) => {
             let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
             request.respond(Response::from_data(body).with_header(header))

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use thirtyfour::{By, WebDriver, WebElement, error::WebDriverResult};
+use thirtyfour::{By, WebDriver, WebElement, common::print::PrintParameters, error::WebDriverResult};
 use tokio::time::sleep;
 
 use crate::plan::Plan;
@@ -53,6 +53,11 @@ impl Visitor {
         self.browser.goto("about:blank").await?;
         self.browser.goto(format!("{}{path_and_fragment}", self.site)).await?;
         self.showing().await
+    }
+
+    /// The page as the browser prints it, as a PDF file.
+    pub async fn printed(&self) -> WebDriverResult<Vec<u8>> {
+        self.browser.print_page(PrintParameters::default()).await
     }
 
     /// Gives an answer: taps it where it is among the choices, else fills it in.

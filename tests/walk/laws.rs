@@ -62,7 +62,8 @@ pub fn fingerprint(plan: &Plan) -> u64 {
     }
     // That a fact could be looked up is no reason to ask for it.
     let steps: Vec<_> = plan.steps.iter().filter(|step| !step.0.starts_with("find-")).collect();
-    (steps, &plan.evidence).hash(&mut hash);
+    let letters: Vec<&str> = plan.letters.iter().map(|letter| letter.name()).collect();
+    (steps, letters, &plan.evidence).hash(&mut hash);
     hash.finish()
 }
 
@@ -83,12 +84,16 @@ fn kinds(plan: &Plan) -> impl Iterator<Item = u64> {
     let deadlines = plan.deadlines.iter().map(|deadline| {
         deadline.id as u64 * 4 + u64::from(deadline.date.is_some()) * 2 + u64::from(deadline.latest.is_some())
     });
+    let letters = plan.letters.iter().map(|letter| *letter as u64);
     let ground = plan.advice.ground as u64;
     let others = plan.others.iter().map(move |other| {
         let has_days = [other.shown.date.is_some(), other.shown.latest.is_some()].map(u64::from);
         mixed(ground + 200, [other.action as u64, other.state as u64, has_days[0], has_days[1]].into_iter())
     });
-    let whole = [mixed(ground, messages.map(|message| message.0.as_ptr().addr() as u64)), mixed(ground + 100, deadlines)];
+    let whole = [
+        mixed(ground, messages.map(|message| message.0.as_ptr().addr() as u64).chain(letters)),
+        mixed(ground + 100, deadlines),
+    ];
     whole.into_iter().chain(others)
 }
 
@@ -99,7 +104,10 @@ fn mixed(start: u64, parts: impl Iterator<Item = u64>) -> u64 {
 impl Seen {
     /// Notes a plan; says whether a part of it is of a new kind.
     pub fn note(&mut self, plan: &Plan) -> bool {
-        let is_new = kinds(plan).fold(false, |is_new, kind| self.kinds.insert(kind) || is_new);
+        let mut is_new = false;
+        for kind in kinds(plan) {
+            is_new |= self.kinds.insert(kind);
+        }
         if is_new {
             self.actions.insert(plan.advice.action.name());
             self.grounds.insert(plan.advice.ground.into());

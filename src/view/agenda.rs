@@ -1,0 +1,64 @@
+//! The calendar file of a plan, and the link that saves it.
+
+use yew::{Html, html};
+
+use crate::agenda::{CaseId, Entry, Occasion, agenda};
+use crate::link::encoded;
+use crate::page::Planned;
+use crate::since::shared;
+use crate::view::ics::{self, Event};
+use crate::view::voice::Voice;
+
+/// An ordinary link that holds the whole file, so that no script is needed; nothing where no day is to come.
+pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Html {
+    let count = agenda(&planned.plan).len();
+    if count == 0 {
+        return Html::default();
+    }
+    let data = format!("data:text/calendar;charset=utf-8,{}", encoded(&file(voice, planned, address)));
+    html! {
+        <section data-part="calendar">
+            <h2>{ voice.say("calendar-heading") }</h2>
+            <p>{ voice.say_with("calendar-intro", &[("count", count.to_string())]) }</p>
+            <p><a class="plain-button" download="recoup.ics" href={data}>{ voice.say("calendar-button") }</a></p>
+            <p class="fine">{ voice.say("calendar-reveals") }</p>
+        </section>
+    }
+}
+
+/// The calendar file: one event for each day to come. `address` is that of the page without its fragment, or empty where
+/// it is not known.
+#[must_use]
+pub fn file(voice: &Voice, planned: &Planned, address: &str) -> String {
+    let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
+    let case = CaseId::of(&planned.link);
+    let event = |entry: Entry| Event {
+        uid: format!("{case}-{}@recoup", entry.occasion.name()),
+        day: entry.date,
+        summary: voice.say(&message(entry.occasion)),
+        description: description(voice, planned, entry, &link),
+        url: (!address.is_empty()).then(|| link.clone()),
+    };
+    let events: Vec<Event> = agenda(&planned.plan).into_iter().map(event).collect();
+    ics::write(&voice.say("calendar-name"), planned.plan.today, &events)
+}
+
+fn message(occasion: Occasion) -> String {
+    match occasion {
+        Occasion::Deadline(id) => format!("deadline-{}", id.name()),
+        Occasion::LookAgain => "calendar-look-again".to_owned(),
+    }
+}
+
+fn description(voice: &Voice, planned: &Planned, entry: Entry, link: &str) -> String {
+    let latest = entry.latest.map(|latest| voice.say_with("calendar-latest", &[("latest", voice.date(latest))]));
+    let day_of_work = if planned.link.today.is_some() { "plan-pinned" } else { "calendar-worked-out" };
+    let paragraphs = [
+        voice.maybe(&message(entry.occasion), "note"),
+        latest,
+        Some(voice.say("plan-countdown")),
+        Some(voice.say(day_of_work)),
+        Some(format!("{}\n{link}", voice.say("calendar-link"))),
+    ];
+    paragraphs.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}

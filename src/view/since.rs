@@ -1,0 +1,43 @@
+//! The banner on a plan that was shared: what has changed since.
+
+use yew::{Html, html};
+
+use crate::calendar::{Date, write_date};
+use crate::deadline::DeadlineId;
+use crate::since::{Change, Since};
+use crate::view::voice::Voice;
+
+/// The banner.
+pub fn view(voice: &Voice, since: &Since) -> Html {
+    let made = voice.say_with("since-made", &[("made", voice.date(since.made))]);
+    html! {
+        <section class="notice since" role="status" data-made={write_date(since.made)}>
+            if since.changes.is_empty() {
+                <p>{ made }{ " " }{ voice.say("since-nothing") }</p>
+            } else {
+                <p>{ made }{ " " }{ voice.say("since-then") }</p>
+                <ul>{ for since.changes.iter().map(|change| html! { <li>{ said(voice, *change) }</li> }) }</ul>
+            }
+        </section>
+    }
+}
+
+/// One change in words.
+#[must_use]
+pub fn said(voice: &Voice, change: Change) -> String {
+    match change {
+        Change::Advice { before, now } => {
+            let label = |name: &str| voice.say(&format!("action-{name}"));
+            voice.say_with("since-advice", &[("before", label(before.name())), ("now", label(now.name()))])
+        }
+        Change::Opened { date } => voice.say_with("since-opened", &[("date", voice.date(date))]),
+        Change::Passed { id, date } => of_day(voice, "since-passed", id, date),
+        Change::Doubtful { id, date } => of_day(voice, "since-doubtful", id, date),
+        Change::Near { id, date } => of_day(voice, "since-near", id, date),
+    }
+}
+
+fn of_day(voice: &Voice, name: &str, id: DeadlineId, date: Date) -> String {
+    let what = voice.say(&format!("deadline-{}", id.name()));
+    voice.say_with(name, &[("what", what), ("date", voice.date(date)), ("relative", voice.relative(date))])
+}

@@ -1,0 +1,197 @@
+//! What a page does on the device it is shown on: ticks, kept cases, copying, printing, the file of the calendar; and the
+//! same where the browser denies it.
+
+use serde_json::{Value, json};
+use thirtyfour::{By, WebElement, error::WebDriverResult};
+
+use crate::{
+    chromium::{Driver, Window},
+    site::Site,
+    visitor::{Showing, Visitor},
+};
+
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+    &country=DE&today=2026-03-10";
+const TICK: &str = "#app [data-tick='step-dispute-open']";
+
+const PLAIN: &str = "";
+
+/// Runs before every page: what a locked-down browser does.
+const DENY: &str = "
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;";
+
+/// Runs before every page: a clipboard and a share sheet that a test can look into.
+const LISTEN: &str = "
+    window.heard = [];
+    const hear = what => { window.heard.push(what); return Promise.resolve(); };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: hear } });
+    navigator.share = hear;
+    window.print = () => hear('printed');";
+
+async fn visit<T>(script: &'static str, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
+    Driver::start().visit(&Site::with_script(script), Window::PHONE, visit).await
+}
+
+async fn find(visitor: &Visitor, css: &str) -> WebDriverResult<WebElement> {
+    visitor.until(css, async || Ok(visitor.browser.find(By::Css(css)).await.ok())).await
+}
+
+/// Taps as a finger does, wherever the page has to be moved for it.
+async fn tap(visitor: &Visitor, css: &str) -> WebDriverResult<()> {
+    let button = find(visitor, css).await?;
+    button.scroll_into_view().await?;
+    button.click().await
+}
+
+async fn says(visitor: &Visitor, words: &str) -> WebDriverResult<()> {
+    let status = find(visitor, "[data-status]").await?;
+    visitor.until(words, async || Ok(status.text().await?.contains(words).then_some(()))).await
+}
+
+async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
+    visitor.browser.execute("return window.heard", vec![]).await?.convert()
+}
+
+#[tokio::test]
+async fn a_tick_stays_after_a_reload_and_for_this_case_alone() {
+    visit(PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        tap(&visitor, TICK).await?;
+        visitor.reload().await?;
+        assert!(find(&visitor, TICK).await?.is_selected().await?, "ticked after a reload");
+        visitor.open(&PLAN.replace("country=DE", "country=FR")).await?;
+        assert!(!find(&visitor, TICK).await?.is_selected().await?, "another case has its own ticks");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_case_is_kept_listed_renamed_and_deleted() {
+    visit(PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        let name = find(&visitor, "#keep-name").await?;
+        name.clear().await?;
+        name.send_keys("Red lamp").await?;
+        tap(&visitor, "[data-part=save] [type=submit]").await?;
+        says(&visitor, "kept").await?;
+        visitor.open("#v=1&today=2026-03-10").await?;
+        let case = find(&visitor, "[data-case]").await?.text().await?;
+        assert!(case.contains("Red lamp") && case.contains("15 March 2026"), "{case}");
+        tap(&visitor, "[data-case] a").await?;
+        visitor
+            .until("the plan", async || {
+                Ok((visitor.showing().await? == Showing::Plan("use-legal-right".into())
+                    || matches!(visitor.showing().await?, Showing::Plan(_)))
+                .then_some(()))
+            })
+            .await?;
+        tap(&visitor, "[data-part=save] [data-do=forget]").await?;
+        says(&visitor, "deleted").await?;
+        visitor.open("#v=1").await?;
+        assert!(visitor.browser.find_all(By::Css("[data-case]")).await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn damaged_stored_data_breaks_nothing() {
+    visit(PLAIN, async |visitor: Visitor| {
+        visitor.open("").await?;
+        let spoil = "localStorage.setItem('recoup.cases', '\\u0000{]garbage&name=%ff\\nname=x&link=%23v%3D9'); return 1";
+        visitor.browser.execute(spoil, vec![]).await?;
+        visitor.reload().await?;
+        assert_eq!(visitor.question().await?, "stage");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_is_copied_with_the_order_number_in_it() {
+    visit(LISTEN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        find(&visitor, "[data-fill=order]").await?.send_keys("8123456789").await?;
+        tap(&visitor, "[data-part=letter] [data-do=copy]").await?;
+        says(&visitor, "Copied").await?;
+        let copied = heard(&visitor).await?;
+        let text = copied[0].as_str().expect("a text");
+        assert!(text.contains("8123456789") && !text.contains("[order number]"), "{text}");
+        assert!(!visitor.address().await?.contains("8123456789"), "never in the link");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_link_is_copied_and_shared_and_the_plan_printed() {
+    visit(LISTEN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        tap(&visitor, "[data-part=share] [data-do=copy]").await?;
+        tap(&visitor, "[data-do=share]").await?;
+        tap(&visitor, "[data-do=print]").await?;
+        let heard = heard(&visitor).await?;
+        let link = heard[0].as_str().expect("a link");
+        assert!(link.contains("#v=1&stage=delivered") && link.contains("made=2026-03-10"), "{link}");
+        assert_eq!(heard[1]["url"], json!(link));
+        assert_eq!(heard[2], json!("printed"));
+        visitor.open(&link[link.find('#').expect("a fragment")..]).await?;
+        assert_eq!(visitor.plan().await?.action, "open-dispute", "the shared link opens the plan");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_everything_is_denied_the_page_still_works() {
+    visit(DENY, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        tap(&visitor, TICK).await?;
+        assert!(find(&visitor, TICK).await?.is_selected().await?);
+        tap(&visitor, "[data-part=save] [type=submit]").await?;
+        says(&visitor, "did not let the page store").await?;
+        tap(&visitor, "[data-part=letter] [data-do=copy]").await?;
+        says(&visitor, "copy it by hand").await?;
+        let marked = "const e = document.activeElement; return e.selectionEnd - e.selectionStart > 100";
+        assert!(visitor.browser.execute(marked, vec![]).await?.convert::<bool>()?, "the letter is marked");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_changed_answer_keeps_what_fits_and_names_what_does_not() {
+    visit(PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        tap(&visitor, "[data-part=answers] a[href*='change=problem']").await?;
+        visitor
+            .until("the question", async || {
+                Ok((visitor.showing().await? == Showing::Question("problem".into())).then_some(()))
+            })
+            .await?;
+        visitor.answer("changed-mind").await?;
+        assert_eq!(visitor.question().await?, "item");
+        let told = find(&visitor, "[data-changed]").await?.text().await?;
+        assert!(told.contains("Payment day"), "{told}");
+        visitor.answer("used").await?;
+        let told = find(&visitor, "[data-changed]").await?.text().await?;
+        assert!(told.contains("Seller’s answer") && told.contains("Way of paying"), "{told}");
+        assert_eq!(visitor.plan().await?.action, "use-legal-right");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_printed_plan_holds_its_text() {
+    let pdf = visit(PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        visitor.printed().await
+    })
+    .await;
+    let pages = pdf.windows(11).filter(|part| part == b"/Type /Page").count() - 1;
+    assert!((1..=4).contains(&pages), "{pages} pages");
+}

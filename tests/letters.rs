@@ -1,0 +1,437 @@
+//! The letters: which ones a plan has, and that each is whole and polite, wherever a buyer comes from.
+
+use recoup::answers::Answers;
+use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::case::Case;
+use recoup::letter::{Letter, letters};
+use recoup::link::Link;
+use recoup::page::{Page, Planned, page};
+use recoup::plan::plan;
+use recoup::question::{Field, Question};
+use recoup::remedies::Action;
+use recoup::view::letters::text;
+use recoup::view::voice::Voice;
+use recoup::words::{MISSING, NoIntl};
+use strum::IntoEnumIterator;
+
+const TODAY: &str = "2026-11-23";
+
+fn today() -> Date {
+    read_date(TODAY).expect("a day")
+}
+
+/// A plan with its letters, each as it reads.
+struct Written {
+    planned: Planned,
+    texts: Vec<(Letter, String)>,
+}
+
+fn write(link: &str) -> Written {
+    let Page::Plan(planned) = page(link, today()) else { panic!("no plan: {link}") };
+    let case = Case::new(&planned.link.answers, today());
+    let advice = plan(&case).expect("a plan").advice;
+    let read = case.trace();
+    let list = letters(&case, &advice).expect("letters");
+    assert!(case.trace().questions().eq(read.questions()), "a letter asks more than the plan: {link}");
+    let voice = Voice::planning(&planned.link, &planned.plan, &NoIntl);
+    let texts = list.into_iter().map(|letter| (letter, text(&voice, &planned.plan, letter))).collect();
+    Written { planned: *planned, texts }
+}
+
+/// A row: a link, the letters of its plan, and "LETTER: words" that stand in one, or "LETTER! words" that do not.
+#[track_caller]
+fn check(link: &str, expected: &str, lines: &[&str]) {
+    let written = write(&format!("v=1&{link}"));
+    let names: Vec<_> = written.texts.iter().map(|(letter, _)| letter.name()).collect();
+    assert_eq!(names.join(", "), expected, "{link}");
+    for line in lines {
+        let place = line.find([':', '!']).expect("a letter and its words");
+        let (name, words) = (&line[..place], line[place + 1..].trim());
+        let (_, text) = written.texts.iter().find(|(letter, _)| letter.name() == name).expect(line);
+        assert_eq!(text.contains(words), line[place..].starts_with(':'), "{link}: {line}\n{text}");
+    }
+}
+
+#[test]
+fn before_it_is_sent() {
+    check(
+        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=credit-card&paid=2026-11-20&country=DE",
+        "cancel-reason, withdrawal",
+        &[
+            "cancel-reason: I paid on Friday 20 November 2026.",
+            "cancel-reason: by Thursday 26 November 2026",
+            "cancel-reason! Attach",
+            "withdrawal: The goods have not come yet.",
+            "withdrawal: Day of this notice: Monday 23 November 2026",
+            "withdrawal: within 14 days",
+        ],
+    );
+    check(
+        "stage=unshipped&problem=changed-mind&cancel=not-asked&paid=unknown&country=US",
+        "cancel-reason",
+        &["cancel-reason: I no longer need this order.", "cancel-reason! I paid on"],
+    );
+    check(
+        "stage=unshipped&problem=changed-mind&cancel=asked&asked=2026-11-22&country=US",
+        "cancel-reason, support-cancel",
+        &["cancel-reason: I asked to cancel it on Sunday 22 November 2026.", "support-cancel: Sellers have 3 days"],
+    );
+    check(
+        "stage=unshipped&problem=changed-mind&cancel=asked&asked=2026-11-10&country=GB",
+        "support-cancel, withdrawal",
+        &["support-cancel: on Tuesday 10 November 2026", "support-cancel: Attachment E: My cancel request"],
+    );
+    check(
+        "stage=unshipped&problem=changed-mind&cancel=refused&country=BR",
+        "withdrawal, support-cancel",
+        &["withdrawal: Please do not send the goods any more.", "support-cancel: the seller refused"],
+    );
+    check("stage=unshipped&problem=changed-mind&cancel=refused&country=US", "support-cancel", &[]);
+}
+
+#[test]
+fn not_received() {
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-11-01&due=2026-12-20&tracking=moving&pay=bank&country=DE",
+        "seller-not-received, dispute-text",
+        &[
+            "seller-not-received: It was sent on Sunday 1 November 2026.",
+            "seller-not-received: The last day of the delivery time is Sunday 20 December 2026.",
+            "seller-not-received! Attachment A: The order page",
+        ],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-10-01&due=2026-11-20&tracking=wrong&seller=not-asked&pay=paypal\
+         &paid=2026-09-30&country=DE",
+        "seller-not-received, carrier, dispute-text",
+        &[
+            "seller-not-received: Please answer by Saturday 28 November 2026.",
+            "carrier: tell me in writing where it is",
+            "dispute-text: paid on Wednesday 30 September 2026",
+        ],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-10-01&due=2026-11-20&tracking=none&seller=stalling&pay=bank\
+         &country=US",
+        "dispute-text, friendly-no",
+        &[
+            "dispute-text: There is no tracking for it.",
+            "dispute-text: The seller’s proposal in the chat does not solve it.",
+            "friendly-no: keep to the dates on the order page",
+            "friendly-no: only through AliExpress",
+        ],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-10-01&due=2026-11-20&tracking=returning&seller=agreed&pay=bank\
+         &country=US",
+        "dispute-text, friendly-no, carrier",
+        &["friendly-no: Thank you for agreeing.", "carrier: goes back to the sender", "dispute-text: agreed in the chat"],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-11-20&due=2026-12-20&tracking=stuck&seller=no-answer&pay=bank\
+         &country=US",
+        "seller-reminder, dispute-text, carrier",
+        &["seller-reminder: I wrote to you on [day of your message]"],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-11-01&due=2026-12-20&tracking=to-collect&pay=bank&country=DE",
+        "carrier, seller-not-received",
+        &["carrier: with which papers", "seller-not-received: such as the invoice"],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=unknown&due=unknown&tracking=unknown&confirmed=not-yet&pay=bank&country=US",
+        "dispute-text",
+        &["dispute-text! It was sent", "dispute-text! last day of the delivery time"],
+    );
+    check(
+        "stage=delivered&problem=not-received&delivered=2026-11-20&seller=not-asked&pay=bank&country=DE",
+        "seller-not-received, carrier, dispute-text",
+        &[
+            "seller-not-received: The tracking says “delivered” on Friday 20 November 2026.",
+            "carrier: day, town, weight and signature",
+        ],
+    );
+}
+
+#[test]
+fn something_wrong() {
+    check(
+        "stage=delivered&problem=not-as-described&delivered=2026-11-20&seller=not-asked&pay=credit-card&paid=2026-11-01\
+         &country=GB&amount=120.00&currency=GBP",
+        "seller-wrong, dispute-text",
+        &[
+            "seller-wrong: [the full price, or a part with its amount]. The price was 120.00 GBP.",
+            "seller-wrong: The parcel came on Friday 20 November 2026.",
+            "seller-wrong: Attachment A: A list with two columns: promised and got",
+        ],
+    );
+    check(
+        "stage=delivered&problem=wrong-item&delivered=2026-11-20&seller=refused&pay=bank&paid=2026-11-01&country=GB",
+        "dispute-text",
+        &["dispute-text: It seems that another thing", "dispute-text: The answer was no."],
+    );
+    check(
+        "stage=delivered&problem=incomplete&delivered=unknown&confirmed=not-yet&pay=bank&paid=unknown&country=US",
+        "dispute-text",
+        &["dispute-text: the price of the missing pieces", "dispute-text! The parcel came"],
+    );
+    check(
+        "stage=delivered&problem=counterfeit&delivered=2026-11-20&seller=not-asked&pay=bank&country=US",
+        "seller-wrong, dispute-text",
+        &["seller-wrong: Its marks differ from those of the brand"],
+    );
+}
+
+#[test]
+fn no_longer_wanted() {
+    check(
+        "stage=shipped&problem=changed-mind&seller=not-asked&country=DE",
+        "withdrawal",
+        &["withdrawal: Please tell me the address for the return"],
+    );
+    check(
+        "stage=shipped&problem=changed-mind&seller=not-asked&country=US",
+        "seller-regret",
+        &["seller-regret: Can the parcel still be stopped?"],
+    );
+    check("stage=shipped&problem=changed-mind&seller=agreed&country=US", "return-costs", &["return-costs: the address"]);
+    check("stage=shipped&problem=changed-mind&seller=stalling&country=US", "friendly-no", &[]);
+    check(
+        "stage=delivered&problem=late&delivered=2026-11-20&item=unused&free-return=yes&seller-in=eu&country=DE",
+        "seller-regret, return-sent, withdrawal",
+        &["seller-regret: The order shows “Free returns”.", "withdrawal: Received on: Friday 20 November 2026"],
+    );
+    check(
+        "stage=delivered&problem=changed-mind&delivered=2026-11-20&item=unused&free-return=no&seller=not-asked&country=KR",
+        "withdrawal, return-sent",
+        &["return-sent: Tracking number: [number of the return]"],
+    );
+    check(
+        "stage=delivered&problem=changed-mind&delivered=2026-11-01&item=used&country=US",
+        "goodwill",
+        &["goodwill: The item is complete, but used.", "goodwill: You do not have to"],
+    );
+    check(
+        "stage=delivered&problem=changed-mind&delivered=2026-10-01&item=unused&free-return=no&seller=agreed&country=US",
+        "return-costs, return-sent",
+        &["return-costs: who pays the postage"],
+    );
+}
+
+#[test]
+fn in_a_dispute() {
+    check(
+        "stage=dispute&problem=damaged&dispute=waiting&opened=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
+        "seller-reminder, support-dispute, friendly-no",
+        &[
+            "seller-reminder: I opened a dispute on Friday 20 November 2026. I have no answer from you yet.",
+            "support-dispute: The seller has not answered.",
+        ],
+    );
+    check(
+        "stage=dispute&problem=damaged&dispute=offer&opened=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
+        "counter-offer, return-costs, friendly-no",
+        &["counter-offer: First: The item arrived damaged", "return-costs: a free return label"],
+    );
+    check(
+        "stage=dispute&problem=not-received&dispute=offer&opened=unknown&pay=bank&country=US",
+        "counter-offer, friendly-no",
+        &[],
+    );
+    check(
+        "stage=dispute&problem=not-received&dispute=rejected&opened=2026-11-20&pay=bank&country=DE",
+        "escalation, carrier",
+        &["escalation: The seller rejected it. My answer, point by point", "escalation! There is no tracking"],
+    );
+    check(
+        "stage=dispute&problem=defective&dispute=asked-to-close&opened=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
+        "friendly-no, support-dispute",
+        &["friendly-no: and do not close it", "support-dispute: I leave it open."],
+    );
+    check(
+        "stage=dispute&problem=damaged&dispute=return-agreed&agreed=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
+        "return-sent, return-costs",
+        &["return-sent: agreed on Friday 20 November 2026", "return-costs: by Friday 27 November 2026"],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=return-agreed&agreed=2026-11-01",
+        "support-more-time",
+        &["support-more-time: agreed on Sunday 1 November 2026"],
+    );
+    check(
+        "stage=dispute&problem=damaged&dispute=return-sent&opened=2026-09-20&arrived=2026-11-01&pay=bank&paid=2026-09-01\
+         &country=DE",
+        "support-return",
+        &["support-return: it arrived on Sunday 1 November 2026"],
+    );
+    check(
+        "stage=dispute&problem=wrong-item&dispute=lost&decided=2026-11-20&pay=bank&paid=2026-09-01&country=AU",
+        "appeal",
+        &["appeal: On Friday 20 November 2026 my dispute was decided", "appeal: What is new"],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=lost&decided=2026-10-20",
+        "goodwill",
+        &["goodwill: a promotional code"],
+    );
+    check(
+        "stage=dispute&problem=counterfeit&dispute=closed-by-seller&pay=bank&paid=2026-09-01&country=DE",
+        "support-closed, guarantee",
+        &["support-closed: only by agreeing to it", "guarantee: the legal guarantee of my country"],
+    );
+    check(
+        "stage=dispute&problem=other&dispute=cancelled-by-me",
+        "dispute-text",
+        &["dispute-text: Please [what you ask for]."],
+    );
+}
+
+#[test]
+fn a_refund_that_does_not_come() {
+    check(
+        "stage=refund&approved=2026-10-01&to=bonus&pay=bank",
+        "support-refund",
+        &["support-refund: agreed on Thursday 1 October 2026", "support-refund: Please pay the refund the way I paid."],
+    );
+    check(
+        "stage=refund&approved=2026-10-10&to=as-paid&tier=platinum&pay=bank&amount=20&currency=EUR",
+        "support-refund, trace-refund",
+        &["support-refund: A refund of 20.00 EUR was agreed", "trace-refund: ARN"],
+    );
+    check("stage=refund&approved=unknown&to=gone&pay=bank", "trace-refund, support-refund", &["trace-refund: is closed"]);
+    check(
+        "stage=refund&approved=2026-07-01&to=as-paid&tier=none&pay=credit-card&paid=2026-06-01&country=US",
+        "chargeback",
+        &["chargeback: billing error notice", "chargeback: Day of payment: Monday 1 June 2026", "chargeback! Section 75"],
+    );
+}
+
+#[test]
+fn outside_aliexpress() {
+    check(
+        "stage=delivered&problem=defective&delivered=2026-06-20&pay=paypal&paid=2026-06-01&country=GB",
+        "paypal, guarantee",
+        &["paypal: Day of payment: Monday 1 June 2026", "guarantee: the Consumer Rights Act"],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-06-10&due=2026-06-30&tracking=none&seller=refused&pay=klarna\
+         &paid=2026-06-01&country=US",
+        "klarna",
+        &["klarna: Please pause my payments"],
+    );
+    check(
+        "stage=delivered&problem=defective&delivered=2026-08-06&seller=refused&confirmed=closed&pay=credit-card\
+         &paid=2026-07-30&country=GB&amount=200&currency=GBP",
+        "chargeback, guarantee",
+        &["chargeback: Section 75", "chargeback: Amount: 200.00 GBP", "chargeback: Please start a chargeback"],
+    );
+    check(
+        "stage=delivered&problem=defective&delivered=2026-02-10&pay=bank&paid=2026-01-30&country=DE",
+        "guarantee",
+        &["guarantee: by Monday 7 December 2026"],
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-01-01&due=2026-02-20&tracking=none&pay=bank&country=DE",
+        "further-period, end-of-contract",
+        &[
+            "further-period: until Monday 7 December 2026",
+            "end-of-contract: within 14 days of this letter",
+            "further-period! My first letter",
+        ],
+    );
+    check(
+        "stage=dispute&problem=damaged&dispute=offer&opened=2026-11-20&pay=paypal&paid=2026-06-01&country=US",
+        "paypal, counter-offer, return-costs",
+        &["paypal: I opened a dispute on AliExpress on Friday 20 November 2026."],
+    );
+    check("stage=other", "support-other", &["support-other: [What went wrong, and on which day.]"]);
+}
+
+/// Walks with answers picked by chance, the same on each run, until a plan.
+fn walk(seed: u64) -> String {
+    let mut chance = Chance(seed);
+    let mut answers = Answers::default();
+    for _ in 0..200 {
+        let Err(ask) = plan(&Case::new(&answers, today())) else { break };
+        answers.give(ask.question, &chance.reply(ask.question, &answers));
+    }
+    Link { answers, ..Link::default() }.to_string()
+}
+
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % count
+    }
+
+    fn reply(&mut self, question: Question, answers: &Answers) -> String {
+        let mut replies = question.choices(answers);
+        replies.extend(match question.field() {
+            Field::Choices => Vec::new(),
+            Field::Day => [0, 3, 9, 17, 40, 130, 175, 300, 600].map(|ago| write_date(minus_days(today(), ago))).to_vec(),
+            Field::Country => ["DE", "GB", "US", "BR", "KR", "AU", "CN"].map(str::to_owned).to_vec(),
+            Field::Amount => ["24.99", "100.01"].map(str::to_owned).to_vec(),
+            Field::Currency => ["EUR", "GBP"].map(str::to_owned).to_vec(),
+        });
+        if question == Question::Due {
+            replies.push(write_date(plus_days(today(), 20)));
+        }
+        replies.swap_remove(self.below(replies.len()))
+    }
+}
+
+#[test]
+fn every_letter_is_whole_and_polite() {
+    let (mut seen, mut actions) = (Vec::new(), Vec::new());
+    for seed in 0..12_000 {
+        let link = walk(seed);
+        let written = write(&link);
+        assert!((1..=3).contains(&written.texts.len()), "{} letters: {link}", written.texts.len());
+        actions.push(written.planned.plan.advice.action.name());
+        for (letter, text) in &written.texts {
+            check_letter(&format!("{link}\n{}", letter.name()), text, &written.planned, *letter);
+            seen.push(letter.name());
+        }
+    }
+    assert!(Letter::iter().all(|letter| seen.contains(&letter.name())), "not reached: {:?}", missing(&seen));
+    assert!(Action::iter().all(|action| actions.contains(&action.name())), "an action was not reached");
+}
+
+fn missing(seen: &[&str]) -> Vec<&'static str> {
+    Letter::iter().map(Letter::name).filter(|name| !seen.contains(name)).collect()
+}
+
+fn check_letter(told: &str, text: &str, planned: &Planned, letter: Letter) {
+    let told = format!("{told}\n{text}");
+    assert!(!text.contains(MISSING) && !text.contains(['{', '}']), "a word is missing: {told}");
+    assert!((200..=2000).contains(&text.chars().count()), "its length: {told}");
+    assert!(text.ends_with("\n[your name]"), "its end: {told}");
+    assert!(text.contains("[order number]") || letter == Letter::Carrier, "its order: {told}");
+    for word in text.split(|letter: char| !letter.is_alphanumeric()) {
+        let word = word.to_lowercase();
+        assert!(
+            !["none", "unknown", "fraud", "scam", "cheat", "review", "lawyer", "police"].contains(&&*word),
+            "{word}: {told}"
+        );
+    }
+    for slip in ["  ", " \n", "\n\n\n", " .", " ,", "..", "\n "] {
+        assert!(!text.contains(slip), "{slip:?}: {told}");
+    }
+    check_attachments(&told, text, planned, letter);
+}
+
+/// Each attachment under the next letter of the alphabet, in the order of the plan's evidence, in the sender's own words.
+fn check_attachments(told: &str, text: &str, planned: &Planned, letter: Letter) {
+    let evidence = &planned.plan.evidence;
+    let attached = letter.attachments(evidence);
+    let places: Vec<_> = attached.iter().map(|item| evidence.iter().position(|other| other == item)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "the order of the evidence: {told}");
+    let lines: Vec<_> = text.lines().filter(|line| line.starts_with("Attachment ") && line.contains(": ")).collect();
+    assert_eq!(lines.len(), attached.len(), "{told}");
+    for (line, letter) in lines.iter().zip('A'..='Z') {
+        assert!(line.starts_with(&format!("Attachment {letter}: ")), "{line}: {told}");
+        assert!(!line.to_lowercase().split(' ').any(|word| word.starts_with("you")), "{line}: {told}");
+    }
+}

@@ -2001,7 +2001,7 @@ status-storage-failed = This browser did not let the page store anything. Keep t
 
 ## Changing an answer
 
-dropped = After your change these answers no longer matter and were left out: { $titles }.
+dropped = These answers no longer matter and were left out: { $titles }.
 kept-later = This question needs an answer. Your later answers are kept where they still fit: { $titles }.
 
 ## Met or not met

@@ -52,6 +52,8 @@ pub struct Planned {
     pub plan: Plan,
     /// The link that opens it again.
     pub link: Link,
+    /// The link as it was opened, with answers that do not matter on this day but may on another.
+    pub opened: Link,
     /// What has changed since the link was made, if it says when.
     pub since: Option<Since>,
     /// Answers in the link that opened it which do not matter for it.
@@ -87,6 +89,7 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
     match result {
         Ok(plan) => Page::Plan(Box::new(Planned {
             since: since(link, &plan),
+            opened: Link { change: None, ..link.clone() },
             link: Link { change: None, ..link.on_path(path, None) },
             dropped: given(link, |question| !path.has_read(question)),
             plan,

@@ -312,7 +312,10 @@ fn open_its_own(page: &Page, today: Date) -> Page {
 fn without_dropped(mut page: Page) -> Page {
     match &mut page {
         Page::Ask(asking) => asking.dropped.clear(),
-        Page::Plan(planned) => planned.dropped.clear(),
+        Page::Plan(planned) => {
+            planned.dropped.clear();
+            planned.opened = planned.link.clone();
+        }
     }
     page
 }

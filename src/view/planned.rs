@@ -54,7 +54,7 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
             { agenda::view(voice, planned, device.address) }
             { share::view(voice, planned, device.address) }
             { view_print(voice) }
-            { view_keep(voice, device.cases, &planned.link) }
+            { view_keep(voice, device.cases, &planned.opened) }
             <p class="fine">{ voice.say("plan-disclaimer") }</p>
         </article>
     }

@@ -22,6 +22,7 @@ pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Html {
                 <input id="share-link" type="text" readonly={true} value={link.clone()} />
                 { view_buttons(voice, &link) }
             </div>
+            <p class="on-paper">{ link.clone() }</p>
             { qr::view(voice, &link) }
         </section>
     }

@@ -61,6 +61,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     let starts = Start::iter().filter(|start| *start != Start::Nothing).map(|start| <&str>::from(start).to_owned());
     BTreeMap::from([
         ("letter-{}", all::<Letter>()),
+        ("verdict-{}", ["met", "not-met", "unknown"].map(str::to_owned).to_vec()),
         ("question-{}", all::<Question>()),
         ("answer-{}-{}", answers.collect()),
         ("ground-{}", all::<Ground>()),

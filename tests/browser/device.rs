@@ -79,7 +79,7 @@ async fn a_case_is_kept_listed_renamed_and_deleted() {
         says(&visitor, "kept").await?;
         visitor.open("#v=1&today=2026-03-10").await?;
         let case = find(&visitor, "[data-case]").await?.text().await?;
-        assert!(case.contains("Red lamp") && case.contains("15 March 2026"), "{case}");
+        assert!(case.contains("Red lamp") && case.contains("in 5 days"), "{case}");
         tap(&visitor, "[data-case] a").await?;
         visitor
             .until("the plan", async || {
@@ -193,5 +193,5 @@ async fn the_printed_plan_holds_its_text() {
     })
     .await;
     let pages = pdf.windows(11).filter(|part| part == b"/Type /Page").count() - 1;
-    assert!((1..=4).contains(&pages), "{pages} pages");
+    assert!((1..=2).contains(&pages), "{pages} pages");
 }

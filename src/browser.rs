@@ -135,6 +135,8 @@ fn target(event: &Event) -> Option<Element> {
 
 fn tapped(event: &Event) {
     if let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) {
+        // What is drawn anew may make another button of this one before the browser is done with the tap.
+        event.prevent_default();
         deed::tapped(&button);
     }
 }

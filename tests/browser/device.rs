@@ -186,12 +186,13 @@ async fn a_changed_answer_keeps_what_fits_and_names_what_does_not() {
 }
 
 #[tokio::test]
-async fn the_printed_plan_holds_its_text() {
-    let pdf = visit(PLAIN, async |visitor: Visitor| {
+async fn a_plan_is_printed_on_two_pages() {
+    let print = async |visitor: Visitor| {
         visitor.open(PLAN).await?;
         visitor.printed().await
-    })
-    .await;
+    };
+    let pdf = Driver::start().visit(&Site::at("/"), Window::WIDE, print).await;
+    // The list of pages is of a type with the same beginning.
     let pages = pdf.windows(11).filter(|part| part == b"/Type /Page").count() - 1;
     assert!((1..=2).contains(&pages), "{pages} pages");
 }

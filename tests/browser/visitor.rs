@@ -57,7 +57,8 @@ impl Visitor {
 
     /// The page as the browser prints it, as a PDF file.
     pub async fn printed(&self) -> WebDriverResult<Vec<u8>> {
-        self.browser.print_page(PrintParameters::default()).await
+        let page = PrintParameters { background: true, ..PrintParameters::default() };
+        self.browser.print_page(page).await
     }
 
     /// Gives an answer: taps it where it is among the choices, else fills it in.

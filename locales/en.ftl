@@ -529,6 +529,7 @@ ground-cancel-refused-law = Tell the seller in writing today that you cancel the
 ground-cancel-refused = Write to AliExpress customer service today: the seller refused to cancel.
     .why = The order has not been sent, so customer service may still be able to stop it. { $region ->
             [unknown] You gave no country, so we cannot tell if a law helps you.
+           [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours.
            *[other] We know of no law in your country that lets you change your mind.
         } If the seller does not send it before the countdown on the order page ends, AliExpress should close the order and pay you back.
 
@@ -698,6 +699,7 @@ ground-withdraw-underway = Tell the seller in writing today that you have change
 ground-regret-message = Write to the seller today, and ask whether you can send the item back.
     .why = The order is on its way, so it can no longer be cancelled on the order page. { $region ->
             [unknown] You gave no country, so we know of no law that helps you here.
+           [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours.
            *[other] We know of no law in your country that lets you change your mind.
         } It is up to the seller, and a friendly question costs nothing.
 ground-return-when-here = Wait until { $look-again }, then look again at this page, or sooner if the parcel comes.
@@ -726,11 +728,11 @@ ground-withdraw = { $withdrawal-by ->
             [br] { $n-withdrawal-br }
             [kr] { $n-withdrawal-kr }
            *[other] { $n-withdrawal }
-        } days after delivery to change your mind, and you need no reason. { $withdrawal-by ->
+        } days after delivery to change your mind about most online orders, and you need no reason. { $withdrawal-by ->
             [none] We do not know the delivery day, so there may be little time left.
            *[other] { "" }
         } { $item ->
-            [used] As the item was used, you may get less back.
+            [used] As the item was used, you may get less back. There are exceptions, and the steps below name them.
            *[other] There are exceptions, and the steps below name them.
         }
 ground-used-goodwill = Ask the seller for a favour today, such as taking the item back.
@@ -739,11 +741,12 @@ ground-used-goodwill = Ask the seller for a favour today, such as taking the ite
            *[other] and the time to change your mind by law ended on { $withdrawal-by }.
         } So it is up to the seller, who may say no.
 ground-agreed-return = Settle the return in the AliExpress chat today, then send the item back.
-    .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays for the post, which address counts, and that the money comes back through AliExpress.
+    .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays for the post and that the money comes back through AliExpress. The address must stand on the order page.
 ground-ask-return = Ask the seller today whether you can send the item back.
     .why = { $withdrawal-by ->
             [none] { $region ->
                 [unknown] You gave no country, so we know of no law that helps you here.
+               [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours.
                *[other] We know of no law in your country that lets you change your mind.
             }
            *[other] The time to change your mind by law ended on { $withdrawal-by }.
@@ -773,7 +776,7 @@ ground-offer = Compare the offer with what you asked for, and answer it today.
 ground-rejected = Answer the seller’s refusal today, with proof.
     .why = The seller said no, so AliExpress decides next, by what it sees in the dispute. { $opened ->
             [unknown] It steps in by itself { $n-aliexpress-steps-in } days after the opening, so your answer and your proof should be there soon.
-           *[other] It steps in by itself { $n-aliexpress-steps-in } days after the opening, and you opened it on { $opened }. Your answer and your proof should be there first.
+           *[other] It steps in by itself { $n-aliexpress-steps-in } days after the opening, and you opened it on { $opened }. Your answer and your proof should be there before it decides.
         }
 ground-rejected-late = Write to AliExpress customer service today: it should have decided by now.
     .why = You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days for a decision. No source names an exact time. Leave the dispute open meanwhile.
@@ -829,7 +832,10 @@ ground-appeal-now = { $appeal-by ->
            *[other] AliExpress decided against you on { $decided }.
         } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
 ground-lost-goodwill = Ask the seller today, in a friendly way, for a promotional code.
-    .why = AliExpress decided against you, and the time to appeal is over. We found no claim or right that is still open. A code is not your money back, and the seller may say no, but a friendly question costs nothing.
+    .why = AliExpress decided against you, and the time to appeal is over. { $pay ->
+            [unknown] We do not know how you paid: look that up first, as a claim at PayPal, Klarna or your bank may still be open.
+           *[other] We found no claim or right that is still open.
+        } A code is not your money back, and the seller may say no, but a friendly question costs nothing.
 ground-closed-by-seller = Write to AliExpress customer service today: the seller closed your dispute and no refund is shown.
     .why = Only you, the seller or AliExpress can close a dispute, and a seller can do it only by agreeing to pay. So a refund should follow. You usually cannot open the dispute again, so AliExpress has to look at it.
 ground-reopen = Look today whether the dispute button is still there, and if it is, open the dispute again.
@@ -896,7 +902,10 @@ action-ask-goodwill = Ask the seller for a favour
 remedy-message-seller = { $stage ->
         [unshipped] A friendly message in the AliExpress chat may speed things up. It does not replace the cancel request on the order page.
         [shipped] { $problem ->
-            [not-received] Ask in the AliExpress chat where the parcel is. A promise there does not move any last day, so do not wait for an answer if one is near.
+            [not-received] { $tracking ->
+                [to-collect] Ask in the AliExpress chat for papers that are missing, such as the invoice. Do not wait for an answer if the day on the notice is near.
+               *[other] Ask in the AliExpress chat where the parcel is. A promise there does not move any last day, so do not wait for an answer if one is near.
+            }
            *[other] Ask in the AliExpress chat whether the item can be sent back. It is up to the seller.
         }
        *[other] { $problem ->
@@ -909,7 +918,7 @@ remedy-open-dispute = A dispute is the formal request to AliExpress for money ba
         [closed] You said that the order offers none any more.
        *[other] { $action ->
             [message-seller] Turn to it if the seller says no, asks you to wait or does not answer.
-            [collect-parcel] Turn to it if you cannot get the parcel although you did all that was asked of you.
+            [collect-parcel] Turn to it if you cannot get the parcel although you did all that was asked of you, and before its last day. Customs does not stop that day.
             [wait] Turn to it once it opens, if the parcel is still not there.
            *[other] { $problem ->
                 [other] Turn to it if one of the reasons on its page fits your problem after all.
@@ -926,7 +935,7 @@ remedy-return-item = { $item ->
         }
     }
 remedy-use-legal-right = { $stage ->
-        [unshipped] In your country you can change your mind about most online orders, even before they are sent. Turn to it if the seller refuses to cancel. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+        [unshipped] In your country you can change your mind about most online orders, even before they are sent. Turn to it if the seller refuses to cancel. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
        *[other] { $item ->
             [none] { $problem ->
                 [not-received] { $region ->
@@ -938,18 +947,18 @@ remedy-use-legal-right = { $stage ->
                     [eu] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. In the first year you do not have to prove when the fault began. This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [gb] For up to { $n-guarantee-gb } years after delivery, less in Scotland, the law protects you from faults that were there from the start. In the first { $n-reject-gb } days you can hand a faulty item back for a full refund. This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [au] Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day. Turn to it if AliExpress does not help. With a seller abroad it can be hard to get what is yours.
-                    [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
-                    [kr] In South Korea you can also send most items back without a reason, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                    [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                    [kr] In South Korea you can also send most items back without a reason, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                    *[other] We know of no such right in your country.
                 }
             }
            *[other] { $region ->
-                [eu] In your country you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
-                [gb] In the UK you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
-                [br] In Brazil you can send online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
-                [kr] In South Korea you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, unsealed hygiene goods, or digital codes.
+                [eu] In your country you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [gb] In the UK you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [br] In Brazil you can send online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [kr] In South Korea you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                 [unknown] You gave no country, so we know of no right to change your mind. Some countries have one, such as those of the EU, the UK, Brazil and South Korea.
-                [elsewhere] We know of no right in your country to change your mind. In Japan there is one if the seller shows no rules for returns: { $n-withdrawal-jp } days from delivery, and you pay for the post.
+                [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours. In Japan you can send things back if the seller shows no rules for returns: { $n-withdrawal-jp } days from delivery, and you pay for the post.
                *[other] We know of no right in your country to change your mind.
             }
         }
@@ -1147,8 +1156,8 @@ step-cancel-open = Open the order now: Account → My orders → View details. I
 step-cancel-request = Tap “Request order cancellation” or a button like it. A chat message is not enough.
 step-cancel-reason = Choose the reason that is true, and submit. If the seller asks you to change the reason, you do not have to.
 step-cancel-proof = Take a screenshot of the request with its day and time.
-step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take { $n-refund-payout } to { $n-refund-latest } business days (Monday to Friday).
-step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress closes the order and pays you back. It also does so if the seller’s shop was closed, but ask to cancel all the same.
+step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take up to { $n-refund-payout } business days (Monday to Friday), by the longest count { $n-refund-latest }.
+step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress should close the order and pay you back. It should also do so if the seller’s shop was closed, but ask to cancel all the same.
 
 ## Wait
 
@@ -1162,7 +1171,7 @@ step-wait-tracking = { $tracking ->
     [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Much depends on whose mistake it was.
    *[other] Follow the number on the order page, also on the delivery company’s website. If nothing new comes for long, change your answer here.
 }
-step-wait-prepare = Gather your proof now: the tracking of every delivery company and your chat with the seller. If the parcel is not here on { $dispute-opens }, open a dispute on that day.
+step-wait-prepare = Gather your proof now: the tracking of every delivery company and your chat with the seller. If the parcel is not here on { $dispute-opens }, open this page again: it says whether to write to the seller first or to open a dispute.
 step-wait-promises = { $seller ->
     [agreed] Ask the seller to pay through AliExpress. Until the order shows the refund, keep to the dates here.
     [stalling] Answer with a friendly no. Only an extension on the order page moves a date.
@@ -1192,7 +1201,7 @@ step-collect-act = Collect the parcel, or give customs (the border office) what 
 step-collect-customs = Check the demand on the delivery company’s own website, not through a link in a message. Papers and duty (tax at the border) are usually the buyer’s task. In the EU and the UK the AliExpress terms make you the importer.
 step-collect-proof = Keep the notice, each paper that gives a reason, and the receipt for what you paid.
 step-collect-refused = Think twice before you refuse to pay or collect: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
-step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back after all, change your answer here.
+step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back after all, change your answer here. Watch the last day for a dispute under “Your dates”, as it does not wait.
 
 ## Seller
 
@@ -1220,7 +1229,7 @@ step-seller-proof = { $problem ->
     [not-as-described] Attach clear photos. Lay a ruler beside a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
    *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
 }
-step-seller-next = Open a dispute on { $look-again } if AliExpress shows no refund by then. Do not put it off for a promise: it closes on { $dispute-closes }. Do not confirm receipt.
+step-seller-next = Open a dispute if the seller says no, asks you to wait, or does not answer by the day you named. Do it on { $look-again } at the latest, unless AliExpress shows the refund: it closes on { $dispute-closes }. Do not confirm receipt.
 step-seller-early-next = Look again on { $look-again }. Without the parcel or a refund on AliExpress, you can open a dispute from about then.
 step-seller-regret = { $stage ->
     [shipped] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
@@ -1235,7 +1244,7 @@ step-seller-regret-next = Send nothing before the seller agrees and the order pa
 ## Dispute: open it
 
 step-dispute-look = Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
-    [cancelled-by-me] A dispute that you closed yourself can be opened again while the order is protected.
+    [cancelled-by-me] By one guide, a dispute that you closed yourself can be opened again while the order is protected.
    *[other] The order page counts more than our dates{ $stage ->
         [delivered] , which run from delivery, also for a gift opened later.
        *[other] .
@@ -1294,7 +1303,10 @@ step-dispute-proof = { $problem ->
     [counterfeit] Attach photos of its marks beside those on the maker’s website.
    *[other] Attach messages, photos and videos that show what happened.
 }
-step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. Then change your first answer here to “I have opened a dispute”.
+step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. { $dispute ->
+    [cancelled-by-me] Then change your answer about the dispute here to the one that says the seller has not answered, and give the new day.
+   *[other] Then change your first answer here to “I have opened a dispute”.
+}
 step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } days AliExpress steps in and decides. Keep all messages{ $problem ->
     [not-received] , and film the parcel if it still comes
    *[other] , the item and its packing
@@ -1303,7 +1315,7 @@ step-dispute-after = Look every day: My orders → the order → dispute details
 ## Send it back
 
 step-return-look = Look today whether the order still offers a free return. The order page counts more than our dates. If the offer is gone, use the other ways on this page.
-step-return-terms = Read in the chat what was agreed: the sum, the address, who pays the postage. If postage, perhaps to China, is more than the price, ask for another way.
+step-return-terms = Read in the chat what was agreed: the sum, and who pays the postage. Ask for the address on the order page, as one from the chat does not count. If postage, perhaps to China, is more than the price, ask for another way.
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
 step-return-label = Take the free label if there is one. An order has only one, so send all together, by the date on it.
 step-return-pack = Pack the item in its original packing, { $problem ->
@@ -1363,7 +1375,7 @@ step-appeal-after = Look every day for the answer. It often takes some working d
 step-support-open = Write to AliExpress customer service today: Account → “Message Center”, or the chat in the “Help Center”. If a robot answers, ask for a person.
 step-support-cancel-unanswered = Say on which day you asked to cancel and that no answer came. By AliExpress’s rules sellers have { $n-cancel-answer } days. Ask to close the order and pay you back.
 step-support-cancel-refused = Say that the seller refused to cancel although nothing was sent. Ask to close the order and pay you back.
-step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress closes the order and pays you back.
+step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress should close the order and pay you back.
 step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody answered. Ask AliExpress to step in and decide.
 step-support-decision-late = Say on which day you opened the dispute and that there is no decision. Ask by which day it will come.
 step-support-return-too-late = Say honestly why the item was not sent in time, and ask for more time. Send it only after a yes in writing.
@@ -1382,7 +1394,11 @@ step-support-nothing-left = { $stage ->
     [refund] Say on which day the refund was agreed and that it never came. Ask to trace it or pay it again.
    *[other] Say what happened and what you tried. The usual time limits seem over, so ask what AliExpress can still do.
 }
-step-support-show = Show the tracking number, exactly what went wrong, the state of the dispute, screenshots of the chat, photos or video, and the payment receipt.
+step-support-show = { $stage ->
+    [unshipped] Show the order page with no tracking number on it, your cancel request with its day, screenshots of the chat, and the payment receipt.
+    [refund] Show the refund as the order page has it, with its day and sum, what was agreed, and the payment receipt. Add your statement if nothing came.
+   *[other] Show the tracking number, exactly what went wrong, the state of the dispute if there is one, screenshots of the chat, photos or video, and the payment receipt.
+}
 step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
 step-support-after = Write again with the same proof if no answer comes by then. If it is a no, look at the other ways on this page.
 step-support-other-after = Look whether the order shows “Open dispute” or “Return/refund”. If one of our answers fits after all, change yours here.
@@ -1399,7 +1415,8 @@ step-refund-arn = { $pay ->
 step-refund-bank = Ask { $pay ->
     [paypal] PayPal
     [klarna] Klarna
-   *[other] your bank
+    [other] AliExpress customer service
+   *[bank] your bank
 } to look for the refund, with its day, amount and ARN if there is one.
 step-refund-old-bank = Ask the bank of the closed card or account. The refund still goes there, and the bank can tell you how to get it.
 step-refund-support = Write to AliExpress customer service (“Message Center”) if the refund is not found. Send a screenshot of it.
@@ -1433,7 +1450,10 @@ step-beside = Go on at AliExpress too: { $beside ->
 } If one side pays, tell the other.
 step-claim-freeze = Expect that the AliExpress order may be frozen until the decision. After a no, it goes on.
 step-claim-late = Ask all the same. The usual time may be over, but { $provider ->
-    [card] some banks count { $n-card-expected } days from the day you expected the parcel.
+    [card] { $stage ->
+        [refund] banks count in different ways, and only your bank can say its own last day.
+       *[other] some banks count { $n-card-expected } days from the day you expected the parcel.
+    }
    *[other] the last day is not certain.
 }
 step-klarna-contact = Write to the seller first, if you have not, and keep the chat. Klarna asks for it.
@@ -1441,12 +1461,18 @@ step-klarna-report = Open the purchase in the Klarna app or on its website and r
 step-klarna-text = Write a few lines on what happened, and attach your proof.
 step-klarna-answer = Watch for messages from Klarna and answer in time. After { $n-klarna-asks } days without an agreement it asks for more, then decides.
 step-card-call = Call the number on the back of your card today, or write in your bank’s app. Ask for a “chargeback”: your bank asks the seller’s bank for the money. { $region ->
-    [us] For a credit card, also post a “billing error notice”: it must arrive within { $n-card-us } days of the first statement with the payment.
+    [us] { $pay ->
+        [credit-card] Also post the letter on this page as a “billing error notice”: it must arrive within { $n-card-us } days of the first statement with the payment.
+       *[other] The letter on this page helps.
+    }
    *[other] The letter on this page helps.
 }
 step-card-last-day = Ask for the bank’s last day. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
     [none] So ask today.
-   *[other] To be safe, send everything by { $card-by }.
+   *[other] { $card-by-latest ->
+        [none] To be safe, send everything by { $card-by }.
+       *[other] The safe day is over, so send everything today.
+    }
 }
 step-card-reason = Name the reason: { $problem ->
     [none] an agreed refund did not come.
@@ -1465,7 +1491,10 @@ step-bank-last-day = Ask your bank today for its last day to take back this paym
     [claim-card] It counts more than our date.
    *[other] A bank claim freezes the AliExpress order, so do not file it while AliExpress can still decide, unless that day forces you.
 }
-step-section-75 = Ask your card company about “Section 75” too, a UK law by which it may have to pay for one item above { $n-section75-above } and up to { $n-section75-up-to } pounds. You have { $n-section75-latest } years (Scotland { $n-section75 }). On a marketplace it is doubtful.
+step-section-75 = { $action ->
+    [claim-card] Ask your card company about “Section 75” too,
+   *[other] If AliExpress does not help, ask your card company about “Section 75”,
+} a UK law by which it may have to pay for one item above { $n-section75-above } and up to { $n-section75-up-to } pounds. The usual time is { $n-section75-latest } years (Scotland { $n-section75 }). On a marketplace it is doubtful.
 step-section-75-check = Find out what this one item cost in pounds. { step-section-75 }
 
 ## Rights by law
@@ -1480,7 +1509,7 @@ step-law-write = Write to the seller { $withdrawal-by ->
 }, that it was for private use, and that you want the money the way you paid. Use the letter on this page, and keep a screenshot.
 step-law-not-at-the-door = Write before the parcel comes. Refusing it at the door or not collecting it is not enough.
 step-law-button = { $region ->
-    [eu] Look for a button such as “Withdraw from contract here”, too. Online shops must show EU buyers one.
+    [eu] Look for a button such as “Withdraw from contract here”, too. Newer EU rules ask online shops for one, but older orders may not have it.
    *[other] Look whether the order offers a return, too.
 } Your written notice counts all the same.
 step-law-used = { $item ->
@@ -1488,12 +1517,12 @@ step-law-used = { $item ->
    *[other] Leave the item unused. You may try it as in a shop, but more use can lower the refund.
 }
 step-law-send-back = { $stage ->
-    [delivered] Ask for the address first, and use a tracking number. { $region ->
+    [delivered] Ask the seller to show the address on the order page first, and use a tracking number. { $region ->
         [br] Send the item back soon, and ask for a free label: a high court in Brazil has put the postage on the seller.
         [kr] Send the item back soon, and ask who pays the postage.
        *[other] Send the item back within { $n-withdrawal } days of your notice. You usually pay the postage, unless the seller offered to or did not tell you so.
     }
-   *[other] Take the parcel in if it comes, leave it unused, and ask where to send it and who pays. Send it back at once, with a tracking number.
+   *[other] Take the parcel in if it comes, and leave it unused. Ask the seller to show the return address on the order page, and who pays. Send it back at once, with a tracking number.
 }
 step-law-money = Ask for the price and the ordinary delivery cost, the way you paid, not as bonus. { $region ->
     [br] Ask for it within { $n-legal-refund } days.
@@ -1513,7 +1542,10 @@ step-law-proof = Attach { $problem ->
     [not-received] the order with the promised day, and the tracking.
    *[other] the item’s page, photos or a video of the problem, and the day you noticed it.
 }
-step-law-consumers = Check that you bought it for yourself, not for a business. Days run from delivery, also for a gift. The money goes to the person who paid.
+step-law-consumers = Check that you bought it for yourself, not for a business. { $problem ->
+    [not-received] Keep all of this in writing.
+   *[other] Days run from delivery, also for a gift.
+} The money goes to the person who paid.
 step-law-no-answer = Write once more if no answer comes within { $n-legal-refund } days. Then ask { $region ->
     [eu] your country’s consumer advice office. ECC-Net, the free European help, can act only if the seller is in the EU, Norway or Iceland.
     [gb] Citizens Advice for free help.
@@ -1523,7 +1555,7 @@ step-law-no-answer = Write once more if no answer comes within { $n-legal-refund
 }
 step-law-bodies = Weigh the effort before you go on. { $region ->
     [au] The law covers sellers abroad who sell to Australia, but it is hard to enforce.
-   *[other] You can go to court at home, but a seller abroad is hard to reach.
+   *[other] You may be able to go to court at home, but a seller abroad is hard to reach.
 }
 
 ## Goodwill
@@ -1542,18 +1574,24 @@ step-late-coupon = Look whether the order shows a coupon for late delivery. Some
 trap-quick-number = Once a valid tracking number is on the order, it counts as sent. Many sellers add one quickly.
 trap-extend = You do not have to agree if the seller asks for more time to send. You can ask to cancel instead.
 trap-preorder = “Next month” can go on for long. PayPal counts from the day you paid, not from the day it is sent.
-trap-at-the-door = Do not just refuse or ignore the parcel: that is no withdrawal. Tell the seller in writing first.
+trap-at-the-door = Do not just refuse or ignore the parcel: that does not cancel the order. Tell the seller in writing first.
 trap-pay-outside = Do not pay or take a refund outside AliExpress. Its protection ends there.
-trap-confirm = Do not confirm receipt before all is settled: it releases the money and starts the { $n-dispute-after-confirmation } days for a dispute, even by mistake. Sellers may not push you.
+trap-confirm = Do not confirm receipt before all is settled: it releases the money, and then you have { $n-dispute-after-confirmation } days for a dispute at most. { $stage ->
+    [delivered] To be safe, we count them from delivery already, so do not wait.
+   *[other] That is so even if it was a mistake.
+} Sellers may not push you.
 trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
 trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
-trap-delivered-elsewhere = AliExpress often goes by “delivered”. Only a written answer from the delivery company can show that it went elsewhere.
+trap-delivered-elsewhere = If tracking says “delivered”, AliExpress often believes it. A written answer from the delivery company is the best way to show that the parcel went elsewhere.
 trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in parts, but has one dispute.
 trap-replacement = Do not let the promise of a new item stop you. Your days run on.
 trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
 trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
-trap-ask-no-more = Do not ask for more than your proof shows. The full price for a small flaw can end in a return at your cost.
-trap-use = Do not use, wear or wash the item, or throw the packing away. That makes a return hard.
+trap-ask-no-more = { $problem ->
+    [not-received] Do not ask for more than you paid.
+   *[other] Do not ask for more than your proof shows. The full price for a small flaw can end in a return at your cost.
+}
+trap-use = From now on, do not use, wear or wash the item, and keep the packing. More use makes a return hard.
 trap-return-address = Do not send anything to an address from the chat. Only the one on the order or dispute page counts.
 trap-return-number = Without your tracking number on the dispute page in time, the money may go to the seller.
 trap-return-cost = Do not pay the postage before you know who has to. An order has only one free label.
@@ -1937,10 +1975,10 @@ evidence-earlier-request = A screenshot of your cancel request with its day and 
 evidence-if-sent-back = If you sent the item back: the receipt, and the tracking that shows it was delivered
 evidence-numbered = Numbers on your photos, in the order of your list of what was promised and what you got
 step-collect-film = Film the parcel when you have it, before you open it: first the label with the weight, then the opening.
-trap-film-first = Do not open the parcel before you film it: first the label with the weight, then the opening.
+trap-film-first = If the parcel comes, film it before you open it: first the label with the weight, then the opening.
 trap-return-item-number = Without your tracking number on the order page in time, the money may go to the seller.
 trap-confirm-in-dispute = Do not confirm receipt while the dispute runs: it releases the money to the seller.
-why-figure-binds = Whom it binds:
+why-figure-binds = Who must keep to it:
 
 
 ## The time line
@@ -2009,13 +2047,13 @@ kept-later = This question needs an answer. Your later answers are kept where th
 verdict-met = Met
 verdict-not-met = Not met
 verdict-unknown = Not known
-condition-opens = it is open from { $date }
-condition-act-by = it is at the latest { $date }, the day to act by
-condition-give-up = it is at the latest { $date }, the last day anyone names
+condition-opens = today is { $date } or later
+condition-act-by = today is not after { $date }, the safe last day
+condition-give-up = today is not after { $date }, the last day on which a try makes sense
 condition-unknown-date = a date that this rests on is known
 condition-shut = the order or the law offers this way
-condition-always = no last day is known
-other-why = Why this state
+condition-always = we know of no last day
+other-why = Why we say so
 
 ## Ticks and print
 
@@ -2172,7 +2210,7 @@ letter-facts = { $problem ->
     [damaged] { letter-arrival }The item arrived damaged: [what is broken].
     [counterfeit] { letter-arrival }Its marks differ from those of the brand: [what differs].
     [incomplete] { letter-arrival }Pieces are missing: [what is missing].
-    [late] { letter-arrival }It is after the promised day, and I no longer need the item. It is { letter-state }.
+    [late] { letter-arrival }The order came after the promised day, and I no longer need the item. It is { letter-state }.
     [changed-mind] { letter-arrival }I no longer need the order.{ $item ->
         [none] {""}
        *[other] {" "}The item is { letter-state }.
@@ -2289,7 +2327,10 @@ letter-friendly-no =
     Until AliExpress shows the full refund, I
     - keep to the dates on the order page,
     - do not confirm receipt,
-    - open a dispute in time, and do not close it,
+    - { $stage ->
+        [dispute] leave the dispute open,
+       *[other] open a dispute in time, and do not close it,
+    }
     - pay and take money only through AliExpress.
 
     { $stage ->
@@ -2352,7 +2393,10 @@ letter-counter-offer =
 
     First: { letter-facts }
     Second: With your offer I would still lose [amount, and why].
-    Third: I can accept [your sum], as a refund through AliExpress without a return.
+    Third: I can accept [your sum], as a refund through AliExpress{ $problem ->
+        [not-received] .
+       *[other] {" "}without a return.
+    }
 
     Please change your offer in the dispute by { $answer-by }. Thank you.
     .title = Answer to an offer that is too low
@@ -2446,7 +2490,7 @@ letter-support-closed =
     My dispute was closed, but I did not agree to that and no refund is shown.
     { letter-facts }
 
-    By your rules a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you.
+    As far as I know, a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you.
     .title = The dispute was closed: ask AliExpress
     .to = { letter-to-support }
 letter-support-refund =
@@ -2506,7 +2550,10 @@ letter-chargeback =
     Dear card team,
 
     { $region ->
-        [us] This is a billing error notice for this payment with my card.
+        [us] { $pay ->
+            [credit-card] This is a billing error notice for this payment with my card.
+           *[other] Please start a chargeback for this payment with my card.
+        }
        *[other] Please start a chargeback for this payment with my card.
     }
     { letter-claim-head }
@@ -2520,11 +2567,17 @@ letter-chargeback =
     }
     Please credit the sum to my account. Please confirm this letter by { $answer-by }, and tell me your last day for further proof. Thank you.
     .title = { $region ->
-            [us] Billing error notice to the card company
+            [us] { $pay ->
+                [credit-card] Billing error notice to the card company
+               *[other] Chargeback: text for your bank
+            }
            *[other] Chargeback: text for your bank
         }
     .to = To the bank of the card. Send it by its app or form{ $region ->
-            [us] , and for a credit card also by post to the address for “billing inquiries”.
+            [us] { $pay ->
+                [credit-card] , and also by post to the address for “billing inquiries”.
+               *[other] , and keep a copy.
+            }
            *[other] , and keep a copy.
         }
 
@@ -2545,7 +2598,7 @@ letter-withdrawal =
 
     Please refund the price and the ordinary delivery cost by the same means of payment, not as bonus, within { $n-legal-refund } days. { $stage ->
         [unshipped] Please do not send the goods any more.
-       *[other] Please tell me the address for the return and who pays the postage.
+       *[other] Please show the address for the return on the order page, and tell me who pays the postage.
     } Please confirm this notice.
     .title = Notice of withdrawal
     .to = { letter-to-record }

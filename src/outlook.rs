@@ -31,6 +31,17 @@ pub enum What {
     Ask(Question),
 }
 
+impl What {
+    /// Whether a reader of the ladder sees no difference: it names what to do, and the plan of the day says why.
+    fn reads_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Advice(one, _), Self::Advice(another, _)) => one == another,
+            (Self::Ask(one), Self::Ask(another)) => one == another,
+            (Self::Advice(..), Self::Ask(_)) | (Self::Ask(_), Self::Advice(..)) => false,
+        }
+    }
+}
+
 /// As far as is looked ahead: the longest claim outside `AliExpress` ends before, counted from a payment today.
 const AHEAD: i64 = 600;
 /// More than this nobody takes in.
@@ -43,7 +54,7 @@ pub fn outlook(link: &Link, plan: &Plan) -> Vec<Rung> {
     for day in plan.today.iter_days().take_while(|day| days_between(plan.today, *day) <= AHEAD) {
         let what = on(link, day);
         match rungs.last_mut() {
-            Some(last) if last.what == what => {}
+            Some(last) if last.what.reads_like(what) => {}
             Some(last) => {
                 last.until = Some(day.pred_opt().unwrap_or(day));
                 if rungs.len() == MOST {

@@ -245,7 +245,7 @@ const CLAIMS: &[Claim] = &[
     claim(
         "After a cancel, the money takes 15 to 30 business days",
         UNSENT,
-        &["step-cancel-answer: The money can take 20 to 30 business days"],
+        &["step-cancel-answer: The money can take up to 20 business days (Monday to Friday), by the longest count 30."],
     ),
     claim(
         "The same, where the money is awaited",
@@ -382,7 +382,7 @@ const CLAIMS: &[Claim] = &[
         &["step-appeal-open: Tap “Appeal” in the dispute details today."],
     )
     .but(&["step-appeal-open: You can appeal only once"]),
-    claim("Refined: the law at home remains", LOST_WITH_LAW, &["step-law-bodies: You can go to court at home"]),
+    claim("Refined: the law at home remains", LOST_WITH_LAW, &["step-law-bodies: You may be able to go to court at home"]),
     claim("Build the case before the dispute", DEFECTIVE, &["step-dispute-ready: Put all your proof together first"]),
     claim("Videos are proof", DEFECTIVE, &["evidence-failure-video: A video that shows it powered on"]),
     claim("Precise photos are proof", NOT_AS_DESCRIBED, &["evidence-ruler: Photos with a ruler beside the item"]),

@@ -187,7 +187,7 @@ fn no_longer_wanted() {
     check(
         "stage=shipped&problem=changed-mind&seller=not-asked&country=DE",
         "withdrawal",
-        &["withdrawal: Please tell me the address for the return"],
+        &["withdrawal: Please show the address for the return on the order page"],
     );
     check(
         "stage=shipped&problem=changed-mind&seller=not-asked&country=US",
@@ -246,7 +246,7 @@ fn in_a_dispute() {
     check(
         "stage=dispute&problem=defective&dispute=asked-to-close&opened=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
         "friendly-no, support-dispute",
-        &["friendly-no: and do not close it", "support-dispute: I leave it open."],
+        &["friendly-no: leave the dispute open", "support-dispute: I leave it open."],
     );
     check(
         "stage=dispute&problem=damaged&dispute=return-agreed&agreed=2026-11-20&pay=bank&paid=2026-10-01&country=DE",

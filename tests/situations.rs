@@ -59,7 +59,7 @@ const SITUATIONS: &[Row] = &[
         "stage=shipped&problem=changed-mind&seller=not-asked&country=DE",
         "2026-03-20",
         "use-legal-right",
-        &["step-law-not-at-the-door: Write before the parcel comes.", "trap-at-the-door: that is no withdrawal."],
+        &["step-law-not-at-the-door: Write before the parcel comes.", "trap-at-the-door: that does not cancel the order."],
     ),
     row(
         "The shop is closed, nothing was sent",
@@ -140,7 +140,7 @@ const SITUATIONS: &[Row] = &[
         "wait",
         &[
             "step-wait-tracking: “Label created” only means that a parcel was announced.",
-            "step-wait-prepare: open a dispute on that day.",
+            "step-wait-prepare: open this page again: it says whether to write to the seller first or to open a dispute.",
         ],
     ),
     row(
@@ -168,7 +168,7 @@ const SITUATIONS: &[Row] = &[
         "open-dispute",
         &[
             "deadline-dispute-closes: Counted from the day the parcel came or receipt was confirmed.",
-            "trap-confirm: starts the 15 days for a dispute, even by mistake.",
+            "trap-confirm: then you have 15 days for a dispute at most.",
         ],
     ),
     row(
@@ -747,7 +747,7 @@ const TRAPS: &[Row] = &[
         "stage=shipped&problem=changed-mind&seller=not-asked&country=US",
         "2026-03-20",
         "message-seller",
-        &["trap-at-the-door: Do not just refuse or ignore the parcel: that is no withdrawal."],
+        &["trap-at-the-door: Do not just refuse or ignore the parcel: that does not cancel the order."],
     ),
     row(
         "Customs or pickup notice: its own short term",
@@ -768,7 +768,7 @@ const TRAPS: &[Row] = &[
         "stage=delivered&problem=damaged&delivered=2026-03-18&seller=not-asked&pay=bank&country=DE",
         "2026-03-20",
         "message-seller",
-        &["trap-confirm: and starts the 15 days for a dispute"],
+        &["trap-confirm: and then you have 15 days for a dispute at most"],
     ),
     row(
         "Before “confirm receipt”: sellers may not ask for it",

@@ -460,9 +460,9 @@ error-not-a-number = “{ $given }” could not be read as a number. Please use 
 error-not-above-zero = The amount must be more than zero. You gave “{ $given }”. Please enter the amount that the order shows.
 error-too-large = “{ $given }” is larger than this page can work with. Please check the amount, and whether the point or comma is in the right place.
 error-unclear-number = “{ $given }” can be read in two ways: as more than a thousand, or as a small amount with three digits after the point or comma. Please write thousands without a point or comma (1234), and give two digits after the point (1.23).
-error-unknown-country = The country “{ $given }” is not in the list. Please pick one from the list, or write the two letters that stand for it, for example DE for Germany.
+error-unknown-country = The country “{ $given }” is not in the list. Please pick one from the list, or write the two letters that stand for it, for example DE for Germany or GB for the United Kingdom.
 error-unknown-currency = The currency “{ $given }” is not in the list. Please pick one from the list, or write the three letters that stand for it, for example EUR for euros.
-error-empty = Nothing was entered. Please fill in the field. If “I don’t know” is among the answers, you can pick that instead.
+error-empty = Nothing was entered. Please fill in the field, or pick one of the answers below if there are any.
 
 notice-version = This link was made for another version of Recoup, and its answers could not be read. Please start here.
 
@@ -1071,9 +1071,13 @@ deadline-refund-expected-by = The refund should be here
     .note = This is a wait, counted in business days from the day the refund was agreed. Public holidays can make it longer, and the money goes to the person who paid, also for a gift.
 deadline-paypal-by = Last day to report the problem to PayPal
     .note = Counted from the day you paid, and it runs on while you wait for the seller or AliExpress.
-deadline-card-by = { $stage ->
-        [refund] Safe last day to ask your bank for the missing refund
-       *[other] Safe last day to claim the money from your bank
+deadline-card-by = { $state ->
+        [uncertain] The safe last day at your bank is over: ask it today
+        [closed] Last day that any bank gives for a claim
+       *[other] { $stage ->
+            [refund] Safe last day to ask your bank for the missing refund
+           *[other] Safe last day to claim the money from your bank
+        }
     }
     .note = { $card-by-latest ->
             [none] { $stage ->
@@ -2035,12 +2039,13 @@ status-copy-failed = This browser did not let the page copy. The text is marked:
 status-kept = The order is kept on this device.
 status-forgotten = The order was deleted from this device.
 status-imported = The orders from the file are here.
+status-import-failed = No order could be read from this file.
 status-storage-failed = This browser did not let the page store anything. Keep the link instead: it holds all your answers.
 
 ## Changing an answer
 
 dropped = These answers no longer matter and were left out: { $titles }.
-kept-later = This question needs an answer. Your later answers are kept where they still fit: { $titles }.
+kept-later = Your later answers are kept where they still fit: { $titles }.
 
 ## Met or not met
 
@@ -2061,6 +2066,11 @@ steps-ticks = Tick what is done. The ticks stay on this device.
 print-button = Print, or save as PDF
 print-heading = On paper
 print-intro = The print-out holds this plan, its dates and the link.
+
+## Names that people type, beside those that the browser knows
+
+country-aliases = uk=GB; england=GB; scotland=GB; wales=GB; northern ireland=GB; great britain=GB; usa=US; america=US; turkey=TR; czech republic=CZ; holland=NL; korea=KR; republic of korea=KR; deutschland=DE; österreich=AT; españa=ES; italia=IT; polska=PL; brasil=BR; nederland=NL; belgique=BE; suisse=CH; schweiz=CH; reunion=RE; ivory coast=CI; emirates=AE
+currency-aliases = €=EUR; euro=EUR; euros=EUR; £=GBP; pound=GBP; pounds=GBP; us dollar=USD; rmb=CNY; yuan=CNY; zloty=PLN; real=BRL; reais=BRL
 
 
 ## How the advice will change

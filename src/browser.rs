@@ -195,7 +195,11 @@ fn code_of(form: &HtmlFormElement, name: &str) -> Option<String> {
     let options = form.query_selector_all("option").ok()?;
     let options = (0..options.length()).filter_map(|place| options.get(place)?.dyn_into::<Element>().ok());
     let name = name.to_lowercase();
-    options
+    let known = options
         .filter(|option| option.get_attribute("value").is_some_and(|value| value.to_lowercase() == name))
-        .find_map(|option| option.get_attribute("data-code"))
+        .find_map(|option| option.get_attribute("data-code"));
+    let aliases = form.query_selector("[data-aliases]").ok().flatten()?.get_attribute("data-aliases")?;
+    let alias =
+        |pair: &str| pair.trim().split_once('=').filter(|(alias, _)| *alias == name).map(|(_, code)| code.to_owned());
+    known.or_else(|| aliases.split(';').find_map(alias))
 }

@@ -47,11 +47,14 @@ impl Cases {
         }
     }
 
-    /// Adds all cases of a file to these.
-    pub fn import(&mut self, text: &str) {
-        for kept in Self::read(text).0 {
+    /// Adds all cases of a file to these; says how many the file had.
+    pub fn import(&mut self, text: &str) -> usize {
+        let found = Self::read(text).0;
+        let count = found.len();
+        for kept in found {
             self.keep(kept);
         }
+        count
     }
 
     /// Forgets a case.

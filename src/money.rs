@@ -53,8 +53,9 @@ impl Currency {
     }
 }
 
+/// What people write around the digits and nobody has to read: spaces, marks of thousands, signs of currencies.
 fn is_spacing(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '\'' | '\u{2019}')
+    letter.is_whitespace() || matches!(letter, '\'' | '\u{2019}' | '€' | '$' | '£')
 }
 
 /// Splits an amount into its whole units, without separators, and its cents.
@@ -127,6 +128,8 @@ mod tests {
         check("1'234.50", Ok("1234.50"));
         check("1,234,567", Ok("1234567.00"));
         check(".50", Ok("0.50"));
+        check("£150", Ok("150.00"));
+        check("23,90 €", Ok("23.90"));
         check("999999999.99", Ok("999999999.99"));
     }
 

@@ -2,8 +2,8 @@
 
 use super::storage::{self, Denied};
 use super::{
-    Element, Function, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue, Object, Promise,
-    Reflect, document, redraw, spawn_local, tell, window,
+    Element, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue,
+    Object, Promise, Reflect, document, redraw, spawn_local, tell, window,
 };
 use crate::kept::Kept;
 use crate::link::Link;
@@ -35,8 +35,11 @@ pub fn picked(input: &HtmlInputElement) {
     spawn_local(async move {
         let text = file.text().await.ok().and_then(|text| text.as_string()).unwrap_or_default();
         let mut cases = storage::cases();
-        cases.import(&text);
-        stored(storage::store_cases(&cases), "imported");
+        if cases.import(&text) == 0 {
+            tell("import-failed");
+        } else {
+            stored(storage::store_cases(&cases), "imported");
+        }
     });
 }
 
@@ -53,12 +56,28 @@ fn forget(button: &Element) {
     let Some(link) = button.get_attribute("data-link").and_then(|link| Link::read(&link).ok()) else { return };
     let mut cases = storage::cases();
     cases.forget(&link);
+    storage::forget_ticks(&link);
     stored(storage::store_cases(&cases), "forgotten");
 }
 
-fn stored(result: Result<(), Denied>, done: &str) {
+fn stored(result: Result<(), Denied>, done: &'static str) {
     redraw();
-    tell(if result.is_ok() { done } else { "storage-failed" });
+    spawn_local(async move {
+        // The page is drawn anew before this goes on; what had the focus may be gone by then.
+        drop(JsFuture::from(Promise::resolve(&JsValue::NULL)).await);
+        focus_lost();
+        tell(if result.is_ok() { done } else { "storage-failed" });
+    });
+}
+
+/// Where the page of a reader who has lost the place goes on: at the heading of what has changed.
+fn focus_lost() {
+    let Some(document) = document() else { return };
+    let has_focus = document.active_element().is_some_and(|element| element.tag_name() != "BODY");
+    let heading = document.query_selector("[data-part=save] h2, [data-part=cases] h2, #app h1").ok().flatten();
+    if let Some(heading) = heading.filter(|_| !has_focus).and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
 }
 
 /// Copies a field. Where the clipboard is denied the field is marked, and the older way is tried.

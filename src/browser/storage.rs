@@ -1,6 +1,7 @@
 //! What stays on this device: kept cases and ticks. Where the browser denies storage, nothing stays and nothing breaks.
 
 use super::{Storage, window};
+use crate::agenda::CaseId;
 use crate::kept::Cases;
 use crate::link::Link;
 use crate::ticks::Ticks;
@@ -30,10 +31,14 @@ pub fn store_ticks(link: &Link, ticks: &Ticks) -> Result<(), Denied> {
     write(&ticks_of(link), &ticks.write())
 }
 
-/// A case is its answers, whenever it is looked at.
+/// Takes the ticks of a case away.
+pub fn forget_ticks(link: &Link) {
+    let _ = write(&ticks_of(link), "");
+}
+
+/// Ticks belong to an order, whatever is answered about it later, and their name tells nothing about it.
 fn ticks_of(link: &Link) -> String {
-    let link = Link { made: None, today: None, change: None, ..link.clone() };
-    format!("recoup.ticks{link}")
+    format!("recoup.ticks.{}", CaseId::of(link))
 }
 
 fn storage() -> Option<Storage> {

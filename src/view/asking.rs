@@ -242,12 +242,13 @@ fn view_text_input(asking: &Asking, mode: Option<&'static str>, list: Option<&'s
 
 fn view_list_input(voice: &Voice, asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {
     let hint = voice.say("field-list-hint");
+    let aliases = if asking.question == Question::Country { "country-aliases" } else { "currency-aliases" };
     options.sort_by(|one, other| one.1.cmp(&other.1));
     html! {
         <>
             { view_text_input(asking, None, Some("options")) }
             <p class="fine" id="list-hint">{ hint }</p>
-            <datalist id="options">
+            <datalist id="options" data-aliases={voice.say(aliases)}>
                 { for options.into_iter().map(|(code, name)| html! { <option value={name} data-code={code}>{ code }</option> }) }
             </datalist>
         </>

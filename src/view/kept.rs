@@ -15,7 +15,7 @@ pub fn view_cases(voice: &Voice, cases: &Cases) -> Html {
     }
     html! {
         <section class="cases" data-part="cases">
-            <h2>{ voice.say("cases-heading") }</h2>
+            <h2 tabindex="-1">{ voice.say("cases-heading") }</h2>
             <ul class="case-list">{ for cases.iter().map(|kept| view_case(voice, kept)) }</ul>
             <p><a class="plain-button" download="recoup-cases.txt" href={file(cases)}>{ voice.say("cases-export") }</a></p>
             { view_import(voice) }
@@ -41,20 +41,26 @@ fn view_import(voice: &Voice) -> Html {
 fn view_case(voice: &Voice, kept: &Kept) -> Html {
     let link = kept.link.to_string();
     let (what, next) = outcome(voice, &kept.link);
+    let name = name(voice, kept);
     html! {
         <li data-case={link.clone()}>
-            <p><a class="case-name" href={link.clone()}>{ &kept.name }</a></p>
+            <p><a class="case-name" href={link.clone()}>{ &name }</a></p>
             <p>{ what }{ for next }</p>
             <details>
-                <summary>{ voice.say_with("case-edit", &[("name", kept.name.clone())]) }</summary>
+                <summary>{ voice.say_with("case-edit", &[("name", name.clone())]) }</summary>
                 <form class="inline" data-do="rename" action={link.clone()}>
-                    <label>{ voice.say("case-name") }{ " " }<input type="text" name="name" value={kept.name.clone()} maxlength="60" /></label>
+                    <label>{ voice.say("case-name") }{ " " }<input type="text" name="name" value={name} maxlength="60" /></label>
                     <button type="submit">{ voice.say("case-rename") }</button>
                     <button type="button" data-do="forget" data-link={link}>{ voice.say("case-forget") }</button>
                 </form>
             </details>
         </li>
     }
+}
+
+/// What the buyer calls it, or what everybody does.
+fn name(voice: &Voice, kept: &Kept) -> String {
+    if kept.name.is_empty() { voice.say("keep-name") } else { kept.name.clone() }
 }
 
 /// What the case says today, and its nearest day ahead.
@@ -87,12 +93,12 @@ pub fn view_keep(voice: &Voice, cases: &Cases, link: &Link) -> Html {
     let button = if known.is_some() { "case-rename" } else { "keep-button" };
     html! {
         <section data-part="save">
-            <h2>{ voice.say(heading) }</h2>
+            <h2 tabindex="-1">{ voice.say(heading) }</h2>
             <p>{ voice.say("keep-intro") }</p>
             <form class="inline" data-do="keep" action={link.to_string()}>
                 <label for="keep-name">{ voice.say("case-name") }</label>
                 <input type="text" id="keep-name" name="name" maxlength="60" autocomplete="off"
-                    value={known.map_or_else(|| voice.say("keep-name"), |kept| kept.name.clone())} />
+                    value={known.map_or_else(|| voice.say("keep-name"), |kept| name(voice, kept))} />
                 <button type="submit">{ voice.say(button) }</button>
                 { for known.map(|kept| html! {
                     <button type="button" data-do="forget" data-link={kept.link.to_string()}>{ voice.say("case-forget") }</button>

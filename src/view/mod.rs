@@ -101,7 +101,7 @@ fn view_status(voice: &Voice) -> Html {
     html! {
         <div class="status" role="status" data-status="" data-copied={voice.say("status-copied")}
             data-copy-failed={voice.say("status-copy-failed")} data-kept={voice.say("status-kept")}
-            data-forgotten={voice.say("status-forgotten")} data-imported={voice.say("status-imported")}
+            data-forgotten={voice.say("status-forgotten")} data-imported={voice.say("status-imported")} data-import-failed={voice.say("status-import-failed")}
             data-storage-failed={voice.say("status-storage-failed")}></div>
     }
 }

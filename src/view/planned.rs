@@ -90,6 +90,7 @@ fn view_deadlines(voice: &Voice, plan: &Plan) -> Html {
 fn view_deadline(voice: &Voice, deadline: &Deadline) -> Html {
     let name = format!("deadline-{}", deadline.id.name());
     let urgency = Urgency::of(deadline, voice.today);
+    let state: &str = deadline.state.map_or(NONE, Into::into);
     let when = deadline.date.map_or_else(
         || html! { <span class="when">{ voice.say("deadline-unknown-date") }</span> },
         |date| {
@@ -107,7 +108,7 @@ fn view_deadline(voice: &Voice, deadline: &Deadline) -> Html {
     html! {
         <li data-deadline={deadline.id.name()} data-latest={deadline.latest.map(write_date)} class={classes!(urgency.name())}>
             <p class="deadline-day">{ when }{ for latest }<span class="badge">{ voice.say(&format!("urgency-{}", urgency.name())) }</span></p>
-            <p class="deadline-what">{ voice.say(&name) }</p>
+            <p class="deadline-what">{ voice.say_with(&name, &[("state", state.to_owned())]) }</p>
             { for voice.maybe(&name, "note").map(|note| html! { <p class="fine">{ note }</p> }) }
         </li>
     }

@@ -161,6 +161,8 @@ impl<'a> Voice<'a> {
             "look-again" => self.date_or_none(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map_or(NONE, |advice| advice.action.name()).to_owned(),
             "beside" => advice.and_then(|advice| advice.beside).map_or(NONE, |action| action.name()).to_owned(),
+            // The state of the deadline that is spoken of; a list of deadlines gives each its own.
+            "state" => NONE.to_owned(),
             "provider" => self.provider().unwrap_or(NONE).to_owned(),
             "region" => self.region().unwrap_or(NONE).to_owned(),
             _ => self.deadline(name)?,

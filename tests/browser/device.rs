@@ -55,14 +55,16 @@ async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
 }
 
 #[tokio::test]
-async fn a_tick_stays_after_a_reload_and_for_this_case_alone() {
+async fn a_tick_stays_after_a_reload_and_for_this_order_alone() {
     visit(PLAIN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
         tap(&visitor, TICK).await?;
         visitor.reload().await?;
         assert!(find(&visitor, TICK).await?.is_selected().await?, "ticked after a reload");
-        visitor.open(&PLAN.replace("country=DE", "country=FR")).await?;
-        assert!(!find(&visitor, TICK).await?.is_selected().await?, "another case has its own ticks");
+        visitor.open(&PLAN.replace("seller=refused", "seller=no-answer")).await?;
+        assert!(find(&visitor, TICK).await?.is_selected().await?, "ticked when another answer has changed");
+        visitor.open(&PLAN.replace("delivered=2026-03-01", "delivered=2026-03-02")).await?;
+        assert!(!find(&visitor, TICK).await?.is_selected().await?, "another order has its own ticks");
         Ok(())
     })
     .await;

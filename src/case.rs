@@ -8,14 +8,15 @@ use std::cell::Cell;
 use strum::IntoEnumIterator;
 
 use crate::answers::{
-    Answers, Arrived, Cancel, Confirmed, Day, Dispute, Flaw, FreeReturn, Item, Pay, Problem, Reply, Seller, SellerIn,
-    Stage, Tier, To, Tracking,
+    Answers, Arrived, Cancel, Confirmed, Day, Dispute, FreeReturn, Item, Pay, Problem, Seller, SellerIn, Stage, Tier, To,
+    Tracking,
 };
 use crate::calendar::{self, Date};
 use crate::country::Country;
 use crate::figures::{Figure, Quantity};
 use crate::money::{Amount, Currency};
 use crate::question::Question;
+use crate::reply::{Flaw, Reply};
 
 /// A fact, or the question to ask for it.
 pub type Fact<T> = Result<T, Ask>;

@@ -9,6 +9,7 @@ pub mod country;
 pub mod link;
 pub mod money;
 pub mod question;
+pub mod reply;
 
 pub mod case;
 pub mod figures;

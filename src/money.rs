@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::answers::Flaw;
+use crate::reply::Flaw;
 
 /// An amount above zero, in hundredths of its currency.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -2,13 +2,13 @@
 
 use strum::IntoEnumIterator;
 
-use crate::answers::Flaw;
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
 use crate::link::{Link, OtherVersion};
 use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
+use crate::reply::Flaw;
 use crate::since::{Since, since};
 
 /// What a link opens.

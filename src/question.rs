@@ -2,8 +2,9 @@
 
 use strum::{EnumCount, EnumIter, EnumString, IntoStaticStr};
 
-use crate::answers::{self, Answers, Problem, Reply, Stage, Value};
+use crate::answers::{self, Answers, Problem, Stage};
 use crate::message::Message;
+use crate::reply::{Reply, Value};
 
 /// A question, in the order in which they are asked. The key in links is the name in kebab-case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumCount, EnumIter, EnumString, IntoStaticStr)]

@@ -3,12 +3,12 @@
 use strum::IntoEnumIterator;
 use yew::{Html, html};
 
-use crate::answers::Flaw;
 use crate::calendar::{Date, plus_days, write_date};
 use crate::country;
 use crate::money;
 use crate::page::{Asking, Notice};
 use crate::question::{Field, Question};
+use crate::reply::Flaw;
 use crate::view::kept::view_cases;
 use crate::view::voice::Voice;
 use crate::view::{Device, view_changed};

@@ -1,8 +1,9 @@
 //! For each question the answers that can lead to different plans: every choice, and a day in each class.
 
-use recoup::answers::{Answers, Reply, Stage};
+use recoup::answers::{Answers, Stage};
 use recoup::calendar::{Date, minus_days, plus_days, write_date};
 use recoup::question::{Field, Question};
+use recoup::reply::Reply;
 
 /// The answers to try.
 pub fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String> {

@@ -1969,6 +1969,7 @@ brand = Recoup
 page-title = { $title } – Recoup
 answer-given = Your answer so far
 field-list-hint = Start typing, then pick from the list.
+footer-rules = All rules and numbers on one page
 
 
 ## Found missing when every real-life case was looked up
@@ -2695,4 +2696,150 @@ since-opened = The first day for a dispute has come: { $date }.
 since-passed = This day is over: { $what } ({ $date }).
 since-doubtful = This day is over, but it may still work: { $what } ({ $date }).
 since-near = This day is near: { $what } ({ $date }, { $relative }).
+
+## All rules on one page
+
+rules-title = All rules on one page
+rules-link = All rules and figures
+rules-back = Back to the questions
+rules-lead = Everything that Recoup can say, as pictures and in words. They are drawn from the rules themselves each time the site is built, so you can check what the page would tell you or anybody else.
+rules-newest = The newest look at our sources was on { $date }. This page was built on { $today }, and its examples are worked out for that day.
+rules-old = That look was { $days } days before this page was built. AliExpress may have changed its rules since, so check each time limit on your order page.
+rules-contents = On this page
+rules-reading = How to read the pictures
+rules-reading-boxes = A box is a question, and its rows are the answers. An arrow in a row says what the plan starts with. A number at the end of a row is the next box.
+rules-reading-days = “Up to 15 days ago” counts from the day of the answer to the day you look. The last day counts as in time. Business days are Monday to Friday.
+rules-reading-order = To keep a picture small, its boxes do not always stand in the order of the questions on the page. If a box asks what the page did not ask you, any answer leads to the same end.
+rules-reading-paypal = If you paid with PayPal, its last days may go before what a picture says. Below each picture where that can happen, there is a line about it.
+rules-reading-beside = A plan has more than its first step: dates, letters and other ways. Open any example to see a whole plan.
+rules-in-words = In words, with examples: { $picture }
+rules-picture-label = Picture, may be scrolled: { $picture }
+rules-picture-title = { $picture }. The same is written out below the picture.
+rules-leads-to = { " → " }
+rules-next = box { $number }
+rules-goes-on = Go on with: { $picture }
+rules-because = { " " }({ $why })
+rules-example = Example
+rules-comma = { "," }{ " " }
+rules-semicolon = { ";" }{ " " }
+rules-or = or: { $answer }
+rules-rest = Any other answer
+rules-rest-country = Any other answer
+rules-unless-law = { "," } if no right by law is left
+rules-hurry = If you paid with PayPal and at most { $n-paypal-hurry } days are left to report a problem there, the plan starts with that instead. It does not if the dispute, the return or the appeal that the plan starts with ends sooner.
+rules-hurry-except = It never goes before: { $actions }.
+rules-beside = Also asked here, for the dates and the other ways of a plan: { $questions }.
+rules-used = Times and amounts that decide here
+
+## The pictures
+
+rules-picture-start = Where each order goes
+    .lead = The first two questions decide which of the pictures below counts.
+rules-picture-unshipped = Not sent yet
+rules-picture-shipped-regret = On its way, and no longer wanted
+rules-picture-not-received = It has not arrived
+rules-picture-something-wrong = Something is wrong with it
+rules-picture-regret = It arrived, and is no longer wanted
+rules-picture-dispute = A dispute was opened
+rules-picture-refund = A refund was agreed
+rules-picture-other = None of these
+    .lead = Nothing more is asked.
+rules-picture-claims = Claims outside AliExpress
+    .lead = These count when nothing is left at AliExpress itself. A right by law goes before a claim that may only still be accepted: see the next picture.
+rules-picture-left = What is left when no claim is sure
+    .lead = Without a claim that is open, this decides.
+
+## Days, countries and amounts in the pictures
+
+rules-day-any = Any day
+rules-day-ahead = Today, or still ahead
+rules-day-within = Up to { $to } ago
+rules-day-within-or-ahead = Up to { $to } ago, or still ahead
+rules-day-one = { $to } days ago
+rules-day-between = { $from } to { $to } days ago
+rules-day-from = { $from } days ago or longer
+rules-day-over = More than { $from } ago
+rules-day-over-within = More than { $from } and up to { $to } ago
+rules-short = Delivery time, counted from the shipping day
+rules-short-yes = Less than { $n-dispute-at-once } days
+rules-short-no = { $n-dispute-at-once } days or more, or a day is not known
+rules-sum-to = { $most } or less
+rules-sum-from = { $least } or more
+rules-sum-between = { $least } to { $most }
+rules-currency-other = any other currency
+rules-region-eu = EU, Iceland, Liechtenstein, Norway
+rules-region-gb = UK
+rules-region-us = USA
+rules-region-br = Brazil
+rules-region-kr = South Korea
+rules-region-au = Australia
+rules-region-elsewhere = any other country
+rules-region-unknown = or not given
+
+## Why, in the pictures: one for each line of the rules
+
+rules-ground-cancel-now = it can still be cancelled
+rules-ground-cancel-asked = the seller may still answer
+rules-ground-cancel-unanswered = the seller did not answer in time
+rules-ground-cancel-refused-law = the law there lets you change your mind
+rules-ground-cancel-refused = we know of no law there that helps
+rules-ground-collect = it is waiting for you
+rules-ground-early-message = something may be wrong, but it is too early for a dispute
+rules-ground-too-early = it is too early for a dispute
+rules-ground-message-first = there is time to ask first
+rules-ground-dispute-now = a dispute is possible now
+rules-ground-dispute-maybe = a dispute may still be possible
+rules-ground-claim-now = the claim is open
+rules-ground-claim-by-expected = it may count from the day you expected it
+rules-ground-law-left = a right by law is left
+rules-ground-claim-maybe = the claim may still be accepted
+rules-ground-nothing-left = we know of no other way
+rules-ground-withdraw-underway = the law there lets you change your mind
+rules-ground-regret-message = the seller may agree to take it back
+rules-ground-return-when-here = it can only go back once it is here
+rules-ground-free-return = the order has free returns
+rules-ground-free-return-maybe = the free return may still be open
+rules-ground-withdraw = the law there lets you change your mind
+rules-ground-used-goodwill = it was used, and no right is left
+rules-ground-agreed-return = the seller agreed
+rules-ground-ask-return = the seller may agree to take it back
+rules-ground-goodwill = no right is left
+rules-ground-dispute-waiting = an answer may still come
+rules-ground-dispute-unanswered = no answer came in time
+rules-ground-offer = an offer can be refused
+rules-ground-rejected = AliExpress decides next
+rules-ground-rejected-late = AliExpress should have decided
+rules-ground-asked-to-close = a promise is not a refund
+rules-ground-return-agreed = there may still be time to send it
+rules-ground-return-too-late = the time to send it is over
+rules-ground-return-underway = it may not have been noted yet
+rules-ground-return-unbooked = it should have been noted by now
+rules-ground-reviewing = AliExpress is deciding
+rules-ground-review-late = AliExpress should have decided
+rules-ground-appeal-now = an appeal may still be possible
+rules-ground-lost-goodwill = nothing else is left
+rules-ground-closed-by-seller = no refund is shown
+rules-ground-reopen = it may open once more
+rules-ground-not-the-money = it is not the money that was agreed
+rules-ground-account-gone = the money goes to the old bank
+rules-ground-approval-unknown = the order shows the day
+rules-ground-refund-underway = it may still be on its way
+rules-ground-refund-slow = it should be here, by most accounts
+rules-ground-refund-late = it should be here, by all accounts
+rules-ground-other-problem = none of our rules fits
+rules-ground-paypal-clock = PayPal’s last days are now
+
+## The table of figures
+
+rules-figures = All figures and their sources
+rules-figures-lead = Every number that a plan counts with. Where we could only read a copy of a source, its name says so.
+rules-table-caption = Every figure, with its sources and the day we last checked it
+rules-column-number = Number
+rules-column-what = What it is
+rules-column-binds = Who must keep to it
+rules-column-sure = How sure we are
+rules-column-sources = Where it comes from
+rules-column-checked = Last checked
+rules-no-source = No source says it.
+rules-other-sources = Sources of the advice that no number comes from
 

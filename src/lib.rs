@@ -33,6 +33,9 @@ pub mod traps;
 pub mod agenda;
 pub mod changes;
 pub mod outlook;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
+
 pub mod page;
 pub mod since;
 

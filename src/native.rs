@@ -5,8 +5,11 @@ use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
 use crate::kept::Cases;
+use crate::link::Link;
+use crate::rules::Rules;
 use crate::ticks::Ticks;
-use crate::view::{Device, Drawn, draw, fallback};
+use crate::view::voice::Voice;
+use crate::view::{Device, Drawn, draw, fallback, rules};
 use crate::words::NoIntl;
 
 /// What a link opens on a day, as HTML, with its title.
@@ -31,6 +34,23 @@ fn drawn(fragment: &str, today: Date) -> Drawn {
 #[must_use]
 pub fn fallback() -> String {
     rendered(|| fallback::view(Date::default(), &NoIntl))
+}
+
+/// All rules on one page, as they are on a day: a whole HTML document that needs no other file.
+#[must_use]
+pub fn rules(today: Date) -> String {
+    let link = Link::default();
+    let voice = Voice::asking(&link, today, &NoIntl);
+    let (title, lead) = (rules::title(&voice), voice.say("rules-lead"));
+    let body = rendered(move || {
+        let link = Link::default();
+        rules::view(&Voice::asking(&link, today, &NoIntl), &Rules::on(today))
+    });
+    include_str!("view/rules/frame.html")
+        .replace("{title}", &title)
+        .replace("{lead}", &lead)
+        .replace("{style}", include_str!("../static/style.css"))
+        .replace("{body}", &body)
 }
 
 #[derive(Properties)]

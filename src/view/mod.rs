@@ -12,6 +12,8 @@ pub mod letters;
 pub mod outlook;
 pub mod planned;
 pub mod qr;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
 pub mod share;
 pub mod since;
 pub mod sources;
@@ -77,6 +79,7 @@ fn frame(voice: &Voice, content: Html) -> Html {
             <footer class="bottom">
                 <p>{ voice.say("start-privacy") }</p>
                 <p>{ voice.say("start-not-aliexpress") }</p>
+                <p><a href="rules.html">{ voice.say("footer-rules") }</a></p>
             </footer>
         </>
     }

@@ -1969,7 +1969,6 @@ brand = Recoup
 page-title = { $title } – Recoup
 answer-given = Your answer so far
 field-list-hint = Start typing, then pick from the list.
-footer-rules = All rules and numbers on one page
 
 
 ## Found missing when every real-life case was looked up
@@ -2726,7 +2725,7 @@ rules-or = or: { $answer }
 rules-rest = Any other answer
 rules-rest-country = Any other answer
 rules-unless-law = { "," } if no right by law is left
-rules-hurry = If you paid with PayPal and at most { $n-paypal-hurry } days are left to report a problem there, the plan starts with that instead. It does not if the dispute, the return or the appeal that the plan starts with ends sooner.
+rules-hurry = If you paid with PayPal and at most { $n-paypal-hurry } days are left to report a problem there, the plan starts with “{ $action }” instead ({ $why }). It does not if the dispute, the return or the appeal that it would start with ends sooner.
 rules-hurry-except = It never goes before: { $actions }.
 rules-beside = Also asked here, for the dates and the other ways of a plan: { $questions }.
 rules-used = Times and amounts that decide here

@@ -7,6 +7,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::parser::parse;
 use recoup::answers::choices;
+use recoup::country::Region;
 use recoup::deadline::DeadlineId;
 use recoup::figures::{Confidence, Figure, Party, Start};
 use recoup::ground::Ground;
@@ -61,6 +62,8 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     let starts = Start::iter().filter(|start| *start != Start::Nothing).map(|start| <&str>::from(start).to_owned());
     BTreeMap::from([
         ("letter-{}", all::<Letter>()),
+        ("rules-ground-{}", all::<Ground>()),
+        ("rules-region-{}", all::<Region>()),
         ("verdict-{}", ["met", "not-met", "unknown"].map(str::to_owned).to_vec()),
         ("question-{}", all::<Question>()),
         ("answer-{}-{}", answers.collect()),

@@ -2072,19 +2072,51 @@ print-intro = The print-out holds this plan, its dates and the link.
 country-aliases = uk=GB; england=GB; scotland=GB; wales=GB; northern ireland=GB; great britain=GB; usa=US; america=US; turkey=TR; czech republic=CZ; holland=NL; korea=KR; republic of korea=KR; deutschland=DE; österreich=AT; españa=ES; italia=IT; polska=PL; brasil=BR; nederland=NL; belgique=BE; suisse=CH; schweiz=CH; reunion=RE; ivory coast=CI; emirates=AE
 currency-aliases = €=EUR; euro=EUR; euros=EUR; £=GBP; pound=GBP; pounds=GBP; us dollar=USD; rmb=CNY; yuan=CNY; zloty=PLN; real=BRL; reais=BRL
 
-
 ## How the advice will change
 
 outlook-heading = How this changes with time
-outlook-intro = A look ahead: what this page would say on later days if nothing else happens. Each line opens the plan of that day.
+outlook-intro = A look ahead: what this page would say on later days if nothing else happens. Each line opens the page of that day.
 outlook-same = As far as we can look ahead, the advice stays the same if nothing else happens.
-outlook-now = From today:
 outlook-until = Until { $date }:
 outlook-from = From { $date }:
-outlook-ask = it depends on one more answer ({ $title })
+outlook-from-until = From { $date } to { $until }:
+outlook-ask = { $count ->
+        [0] it depends on one more answer ({ $title })
+        [1] { $actions }, after one more answer ({ $title })
+       *[other] { $actions }, depending on one more answer ({ $title })
+    }
+outlook-quoted = “{ $action }”
+outlook-or = { $one } or { $other }
+outlook-why = { $ground ->
+        [cancel-unanswered] The time to answer your cancel request is then over.
+        [early-message] Something is then wrong, but a dispute cannot be opened yet.
+        [message-first] There is still time for that before the dispute.
+        [dispute-maybe] It may be too late, but it may still work.
+        [claim-now] The ways at AliExpress are then over.
+        [claim-by-expected] It may be too late, but some banks count from a later day.
+        [claim-maybe] It may be too late, but it may still work.
+        [law-left] It is then the only way left that we know.
+        [nothing-left] None of the ways that we know is open then.
+        [free-return-maybe] It may be too late, but it may still work.
+        [goodwill] No time to return the item is then left.
+        [dispute-unanswered] The time to answer your dispute is then over.
+        [rejected-late] AliExpress should have decided by then.
+        [review-late] AliExpress should have decided by then.
+        [return-too-late] The time to send the item back is then over.
+        [return-unbooked] Your return should be noted by then.
+        [lost-goodwill] None of the other ways that we know is open then.
+        [refund-slow] The refund should be here by then.
+        [refund-late] Even the longest wait is then over.
+        [paypal-clock] These are the last days at PayPal.
+       *[other] { "" }
+    }
 outlook-back = Back to today’s plan
+
+## What would change the advice
+
 changes-heading = What would change this
 changes-intro = If one of these answers is right instead, or becomes right, the plan is another one.
+changes-if = If “{ $answer }” ({ $title }):
 
 ### Letters
 

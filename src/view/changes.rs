@@ -3,6 +3,8 @@
 use yew::{Html, html};
 
 use crate::changes::Change;
+use crate::question::Question;
+use crate::view::outlook::{asked, name, told};
 use crate::view::voice::Voice;
 
 /// The few that matter most; nothing where no other answer leads elsewhere.
@@ -20,12 +22,11 @@ pub fn view_changes(voice: &Voice, changes: &[Change]) -> Html {
 }
 
 fn view_change(voice: &Voice, change: &Change) -> Html {
-    let name = change.action.name();
+    let answer = voice.say(&format!("answer-{}-{}", change.question.key(), change.answer));
+    let condition = voice.say_with("changes-if", &[("title", voice.title(change.question)), ("answer", answer)]);
     html! {
-        <li data-change={name}>
-            { voice.title(change.question) }{ ": “" }
-            { voice.say(&format!("answer-{}-{}", change.question.key(), change.answer)) }{ "” → " }
-            <a href={change.link.to_string()}>{ voice.say(&format!("action-{name}")) }</a>
+        <li data-change={name(&change.what)} data-asks={asked(&change.what).map(Question::key)}>
+            <a href={change.link.to_string()}>{ condition }{ " " }<strong>{ told(voice, &change.what) }</strong></a>
         </li>
     }
 }

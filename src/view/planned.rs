@@ -48,8 +48,8 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
             { view_others(voice, &plan.others) }
             { view_why(voice, plan) }
             { view_list(voice, Part::Traps, &plan.traps, device.ticks) }
-            { view_changes(voice, &changes(&planned.link, plan)) }
-            { view_outlook(voice, &outlook(&planned.link, plan)) }
+            { view_changes(voice, &changes(&planned.opened, plan)) }
+            { view_outlook(voice, &outlook(&planned.opened, plan)) }
             { view_said(voice, planned) }
             { agenda::view(voice, planned, device.address) }
             { share::view(voice, planned, device.address) }
@@ -69,7 +69,7 @@ fn view_action(voice: &Voice, planned: &Planned) -> Html {
             <h1 tabindex="-1" data-focus="">{ voice.say(&name) }</h1>
             { for voice.maybe(&name, "why").map(|why| html! { <p class="lead">{ why }</p> }) }
             <p class="fine">{ voice.say("plan-based-on") }{ " " }{ voice.say("plan-nothing-sent") }</p>
-            { view_back(voice, &planned.link) }
+            { view_back(voice, &planned.opened) }
         </section>
     }
 }

@@ -2731,9 +2731,9 @@ since-near = This day is near: { $what } ({ $date }, { $relative }).
 ## All rules on one page
 
 rules-title = All rules on one page
-rules-link = All rules and figures
+footer-rules = All rules and numbers on one page
 rules-back = Back to the questions
-rules-lead = Everything that Recoup can say, as pictures and in words. They are drawn from the rules themselves each time the site is built, so you can check what the page would tell you or anybody else.
+rules-lead = Every first step that Recoup can advise, as pictures and in words, and every number it counts with. All of it comes from the rules themselves each time the site is built, so you can check what the page would tell you or anybody else.
 rules-newest = The newest look at our sources was on { $date }. This page was built on { $today }, and its examples are worked out for that day.
 rules-old = That look was { $days } days before this page was built. AliExpress may have changed its rules since, so check each time limit on your order page.
 rules-contents = On this page

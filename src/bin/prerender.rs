@@ -1,5 +1,5 @@
-//! Writes what must stand in the HTML itself into the built page: the basic advice for browsers that cannot run it;
-//! and all rules on a page of their own.
+//! Writes what must stand in the HTML itself into the built page: the basic advice for browsers that cannot run it, and
+//! beside it the page of all rules.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -9,14 +9,18 @@ fn main() -> std::io::Result<()> {
     let folder =
         std::env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| std::io::Error::other("TRUNK_STAGING_DIR is not set"))?;
     let folder = std::path::Path::new(&folder);
-    let page = std::fs::read_to_string(folder.join("index.html"))?;
-    std::fs::write(folder.join("index.html"), page.replace("<!--fallback-->", &recoup::native::fallback()))?;
-    std::fs::write(folder.join("rules.html"), recoup::native::rules(today()))
+    let file = folder.join("index.html");
+    let day = written_on(&file)?;
+    let page = std::fs::read_to_string(&file)?;
+    std::fs::write(file, page.replace("<!--fallback-->", &recoup::native::fallback()))?;
+    std::fs::write(folder.join("rules.html"), recoup::native::rules(day))
 }
 
-/// The day of the build, in universal time.
+/// The day of the build: trunk has just written the page.
 #[cfg(not(target_arch = "wasm32"))]
-fn today() -> recoup::calendar::Date {
-    let since_1970 = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    recoup::calendar::plus_days(recoup::calendar::Date::default(), since_1970.as_secs() / 86_400)
+fn written_on(file: &std::path::Path) -> std::io::Result<recoup::calendar::Date> {
+    let since = std::fs::metadata(file)?.modified()?.duration_since(std::time::UNIX_EPOCH);
+    let days = since.map_err(std::io::Error::other)?.as_secs() / (24 * 60 * 60);
+    let start = recoup::calendar::read_date("1970-01-01").unwrap_or_default();
+    Ok(recoup::calendar::plus_days(start, days))
 }

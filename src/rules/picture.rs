@@ -160,7 +160,9 @@ fn branches(groups: Vec<(Id, Vec<usize>)>, classes: &[Class], to: impl Fn(Id) ->
         places: members,
         to: to(id),
     };
-    groups.into_iter().map(branch).collect()
+    let mut branches: Vec<Branch> = groups.into_iter().map(branch).collect();
+    branches.sort_by_key(|branch| branch.is_rest);
+    branches
 }
 
 /// Stretches that touch become one.

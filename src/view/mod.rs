@@ -79,7 +79,7 @@ fn frame(voice: &Voice, content: Html) -> Html {
             <footer class="bottom">
                 <p>{ voice.say("start-privacy") }</p>
                 <p>{ voice.say("start-not-aliexpress") }</p>
-                <p><a href="rules.html">{ voice.say("rules-link") }</a></p>
+                <p><a href="rules.html">{ voice.say("footer-rules") }</a></p>
             </footer>
         </>
     }

@@ -10,6 +10,8 @@ use yew::{Html, html};
 
 use crate::answers::Answers;
 use crate::figures::Figure;
+use crate::ground::Ground;
+use crate::path::Path;
 use crate::remedies::Action;
 use crate::rules::Rules;
 use crate::rules::condense::Subject;
@@ -90,25 +92,37 @@ fn view_section(voice: &Voice, rules: &Rules, picture: &Picture) -> Html {
     }
 }
 
-/// What goes on in `PayPal`'s last days too, on a way where they matter.
+/// What `PayPal`'s last days go before, on a way where they matter.
 fn view_hurry(voice: &Voice, rules: &Rules, picture: &Picture) -> Html {
     let Subject::Way(way) = picture.subject else { return Html::default() };
     if rules.hurried.iter().all(|(path, _)| *path != way) {
         return Html::default();
     }
-    let mut goes_on: Vec<Action> = Vec::new();
+    let label = |action: Action| voice.say(&format!("action-{}", action.name()));
+    let ground: &str = Ground::PaypalClock.into();
+    let own = [("action", label(Action::ClaimPaypal)), ("why", voice.say(&format!("rules-ground-{ground}")))];
+    let goes_on: Vec<String> = never_hurried(rules, way, picture).into_iter().map(label).collect();
+    let except = [("actions", goes_on.join(&voice.say("rules-semicolon")))];
+    let except = (!goes_on.is_empty()).then(|| voice.say_with("rules-hurry-except", &except));
+    html! {
+        <p class="fine" data-ground={ground}>
+            { voice.say_with("rules-hurry", &own) }{ for except.map(|except| format!(" {except}")) }
+        </p>
+    }
+}
+
+/// The actions of a picture that go on in those days too.
+fn never_hurried(rules: &Rules, way: Path, picture: &Picture) -> Vec<Action> {
+    let mut actions: Vec<Action> = Vec::new();
     for branch in picture.boxes.iter().flat_map(|asked| &asked.branches) {
         if let To::End(Outcome::Advice(action, ground), _) = branch.to
             && !rules.hurried.contains(&(way, ground))
-            && !goes_on.contains(&action)
+            && !actions.contains(&action)
         {
-            goes_on.push(action);
+            actions.push(action);
         }
     }
-    let goes_on: Vec<String> = goes_on.iter().map(|action| voice.say(&format!("action-{}", action.name()))).collect();
-    let except = [("actions", goes_on.join(&voice.say("rules-semicolon")))];
-    let except = (!goes_on.is_empty()).then(|| voice.say_with("rules-hurry-except", &except));
-    html! { <p class="fine">{ voice.say("rules-hurry") }{ for except.map(|except| format!(" {except}")) }</p> }
+    actions
 }
 
 fn view_beside(voice: &Voice, rules: &Rules, picture: &Picture) -> Html {

@@ -179,11 +179,11 @@ fn lines_to(shapes: &[Shape], column: usize, before: Option<&Vec<Placed>>, place
     let is_box = matches!(placed.item, Item::Box(_));
     let bend = |(_, start): (Item, i32)| {
         let middle = from + GAP / 2;
-        (format!("M{from} {start}C{middle} {start} {middle} {level} {to} {level}"), is_box)
+        (format!("m{from} {start}C{middle} {start} {middle} {level} {to} {level}"), is_box)
     };
     let mut lines: Vec<_> = sources(shapes, before, placed.item).map(bend).collect();
     if !is_box {
-        lines.push((format!("M{to} {level}h{WIDTH}"), false));
+        lines.push((format!("m{to} {level}h{WIDTH}"), false));
     }
     lines
 }

@@ -97,7 +97,7 @@ fn view_lines(places: &Layout) -> Html {
         // An arrow at the end of the path.
         let end =
             is_last.then(|| path.rsplit_once(' ').map(|(before, level)| (before.rsplit(' ').next(), level))).flatten();
-        let arrow = end.and_then(|(left, level)| left.map(|left| format!("M{left} {level}l-8 -4v8z")));
+        let arrow = end.and_then(|(left, level)| left.map(|left| format!("m{left} {level}l-8 -4v8z")));
         html! {
             <>
                 <path class="wire" d={path.clone()} />
@@ -134,11 +134,11 @@ fn view_row(row: &Row, top: i32) -> Html {
     let class = if row.is_passage { "what passage" } else { "what" };
     html! {
         <>
-            <path class="rule" d={format!("M0 {top}h{WIDTH}")} />
+            <path class="rule" d={format!("m0 {top}h{WIDTH}")} />
             { view_text("label", &row.labels, PAD, top + 3 + LINE) }
             { view_text(class, &row.what, PAD + 16, what) }
             { for (!row.what.is_empty()).then(|| html! {
-                <path class="sign" d={format!("M{} {}h8m-4 -4l4 4l-4 4", PAD, what - 5)} />
+                <path class="sign" d={format!("m{} {}h8m-4 -4l4 4l-4 4", PAD, what - 5)} />
             }) }
             { view_text("reason", &row.why, PAD + 16, why) }
             { for row.next.map(|next| view_number("next", next, top + row_height(row) / 2 + 5)) }

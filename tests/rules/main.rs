@@ -1,7 +1,8 @@
 //! The page of all rules: its pictures say what the rules do, and show all that the rules know.
 
+mod page;
+
 use std::sync::OnceLock;
-use std::time::Instant;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -24,12 +25,7 @@ fn today() -> Date {
 
 fn rules() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
-    RULES.get_or_init(|| {
-        let started = Instant::now();
-        let rules = Rules::on(today());
-        println!("{} pictures in {:?}", rules.pictures.len(), started.elapsed());
-        rules
-    })
+    RULES.get_or_init(|| Rules::on(today()))
 }
 
 fn branches() -> impl Iterator<Item = (Subject, &'static Branch)> {

@@ -188,6 +188,22 @@ async fn a_changed_answer_keeps_what_fits_and_names_what_does_not() {
 }
 
 #[tokio::test]
+async fn the_calendar_file_is_what_its_link_holds() {
+    visit(PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        let link = find(&visitor, "[data-part=calendar] a[download]").await?;
+        assert_eq!(link.attr("download").await?.as_deref(), Some("recoup.ics"));
+        let read = "const done = arguments[1]; fetch(arguments[0].href).then(file => file.text()).then(done, done)";
+        let file: String = visitor.browser.execute_async(read, vec![link.to_json()?]).await?.convert()?;
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"), "{file}");
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), 4, "one for each day to come: {file}");
+        assert!(file.contains("DTSTART;VALUE=DATE:20260316"), "{file}");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_plan_is_printed_on_two_pages() {
     let print = async |visitor: Visitor| {
         visitor.open(PLAN).await?;

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::test_runner::RngSeed;
 use recoup::answers::choices;
 use recoup::calendar::{Date, after, days_between, minus_days, plus_days, read_date, write_date};
 use recoup::case::{Case, Fact};
@@ -16,7 +17,13 @@ use recoup::remedies::Action;
 use strum::{EnumCount, IntoEnumIterator};
 
 fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    // The same cases on every run: a test that fails now and then says nothing of the change it fails on. Another seed is
+    // set with PROPTEST_RNG_SEED.
+    let rng_seed = match ProptestConfig::default().rng_seed {
+        RngSeed::Random => RngSeed::Fixed(20_261_123),
+        fixed @ RngSeed::Fixed(_) => fixed,
+    };
+    ProptestConfig { cases, failure_persistence: None, rng_seed, ..ProptestConfig::default() }
 }
 
 /// What a buyer would say to every question: which of the answers, and a day so long ago (ahead, if below zero).

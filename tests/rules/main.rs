@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::test_runner::RngSeed;
 use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
 use recoup::case::Case;
 use recoup::ground::Ground;
@@ -93,7 +94,7 @@ fn followed(link: &Link, way: Subject) -> Option<Outcome> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, rng_seed: RngSeed::Fixed(20_261_123), ..ProptestConfig::default() })]
 
     #[test]
     fn the_pictures_say_what_the_rules_say(buyer in buyer()) {

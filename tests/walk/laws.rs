@@ -1,10 +1,10 @@
 //! What holds on every path.
 
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
+use chrono::Datelike;
 use recoup::answers::Answers;
-use recoup::calendar::State;
+use recoup::calendar::{Date, State};
 use recoup::deadline::DeadlineId;
 use recoup::ground::Ground;
 use recoup::message::Message;
@@ -49,22 +49,18 @@ fn own_window_is_usable(plan: &Plan) -> bool {
     plan.advice.own.is_none_or(|window| matches!(window.state(plan.today), State::Open | State::Uncertain))
 }
 
-/// All that a reader can tell apart, so that two plans that read alike are alike.
+/// All that a reader can tell apart, so that two plans that read alike are alike. Not `Hash`, since much of the walk's time
+/// would go into it.
 pub fn fingerprint(plan: &Plan) -> u64 {
-    let mut hash = DefaultHasher::new();
-    plan.advice.action.name().hash(&mut hash);
-    <&str>::from(plan.advice.ground).hash(&mut hash);
-    for deadline in &plan.deadlines {
-        (deadline.id.name(), deadline.date, deadline.latest).hash(&mut hash);
-    }
-    for other in &plan.others {
-        (other.action.name(), <&str>::from(other.state)).hash(&mut hash);
-    }
+    let days = |date: Option<Date>| date.map_or(0, |date| u64::from(date.num_days_from_ce().unsigned_abs()));
+    let deadlines = plan.deadlines.iter().flat_map(|found| [found.id as u64, days(found.date), days(found.latest)]);
+    let others = plan.others.iter().flat_map(|other| [other.action as u64, other.state as u64]);
     // That a fact could be looked up is no reason to ask for it.
-    let steps: Vec<_> = plan.steps.iter().filter(|step| !step.0.starts_with("find-")).collect();
-    let letters: Vec<&str> = plan.letters.iter().map(|letter| letter.name()).collect();
-    (steps, letters, &plan.evidence).hash(&mut hash);
-    hash.finish()
+    let steps = plan.steps.iter().filter(|step| !step.0.starts_with("find-"));
+    let messages = steps.chain(&plan.evidence).map(|message| message.0.as_ptr().addr() as u64);
+    let letters = plan.letters.iter().map(|letter| *letter as u64 + 1);
+    let start = plan.advice.action as u64 * 100 + plan.advice.ground as u64;
+    mixed(start, deadlines.chain([u64::MAX]).chain(others).chain([u64::MAX]).chain(messages).chain(letters))
 }
 
 /// What came up on the way.

@@ -51,8 +51,9 @@ fn App() -> Html {
     use_effect_with((*address).clone(), move |_| {
         set_title(&title);
         arrive(is_first.replace(false));
+        // Each plan is drawn with a button of its own.
+        deed::offer_sharing();
     });
-    use_effect_with((), |()| deed::offer_sharing());
     html! {
         <div id="page" onsubmit={Callback::from(|event: SubmitEvent| submit(&event))}
             onclick={Callback::from(|event: yew::MouseEvent| tapped(&event))}

@@ -199,9 +199,7 @@ fn extra_steps(case: &Case) -> Fact<Vec<Message>> {
 }
 
 fn is_speed_unclear(case: &Case) -> Fact<bool> {
-    let counts =
-        case.approved()?.is_some() && matches!(case.to()?, crate::answers::To::AsPaid | crate::answers::To::Unknown);
-    Ok(counts && refund::speed(case)? == Speed::Check)
+    Ok(refund::asks_its_amount(case)? && refund::speed(case)? == Speed::Check)
 }
 
 /// Days ahead first, the nearest at the top; then what has no day; then what is over.

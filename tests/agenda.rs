@@ -1,5 +1,7 @@
 //! The calendar file: every day to come is in it, under an identity that lasts, in a form that a strict reader takes.
 
+mod chance;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -18,6 +20,8 @@ use recoup::view::agenda::file;
 use recoup::view::voice::Voice;
 use recoup::words::{MISSING, NoIntl};
 
+use chance::Chance;
+
 const ADDRESS: &str = "https://example.org/recoup/";
 
 fn day(text: &str) -> Date {
@@ -26,20 +30,6 @@ fn day(text: &str) -> Date {
 
 fn today() -> Date {
     day("2026-11-23")
-}
-
-/// Numbers that look like chance and are the same in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-
-    fn one_of(&mut self, texts: &[&str]) -> String {
-        texts[usize::try_from(self.below(texts.len() as u64)).expect("an index")].to_owned()
-    }
 }
 
 fn reply(question: Question, answers: &Answers, chance: &mut Chance) -> String {

@@ -1,5 +1,7 @@
 //! The look ahead and the other answers: each is true when it is opened, and on every day that it speaks of.
 
+mod chance;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::Instant;
@@ -16,6 +18,8 @@ use recoup::plan::{plan, survey};
 use recoup::question::{Field, Question};
 use recoup::view::outlook::{asked, name};
 use recoup::words::MISSING;
+
+use chance::Chance;
 
 /// One case of each kind, among them days that nobody knows.
 const CASES: [&str; 22] = [
@@ -51,20 +55,6 @@ fn planned(link: &str, today: Date) -> Planned {
     match page(link, today) {
         Page::Plan(planned) => *planned,
         Page::Ask(asking) => panic!("{link} asks {:?}", asking.question),
-    }
-}
-
-/// Numbers that look like chance and are the same in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-
-    fn one_of(&mut self, texts: &[&str]) -> String {
-        texts[usize::try_from(self.below(texts.len() as u64)).expect("an index")].to_owned()
     }
 }
 

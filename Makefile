@@ -3,15 +3,20 @@ CACHE ?= $(HOME)/.cache/recoup
 
 trunk_version := 0.21.14
 binaryen_version := 132.0.0
+geckodriver_version := 0.37.1
+axe_version := 4.14.1
 # The command-line tool must be of exactly the version that the library has.
 bindgen_version := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"$$/\1/p;}' Cargo.lock)
 
 trunk := $(CACHE)/trunk-$(trunk_version)/bin/trunk
 bindgen := $(CACHE)/wasm-bindgen-cli-$(bindgen_version)/bin/wasm-bindgen
 wasm_opt := $(CACHE)/binaryen-$(binaryen_version)/node_modules/.bin/wasm-opt
+geckodriver := $(CACHE)/geckodriver-$(geckodriver_version)/bin/geckodriver
+# The script that looks a page through for people with disabilities; the tests read its place.
+export AXE := $(CACHE)/axe-core-$(axe_version)/node_modules/axe-core/axe.min.js
 
 SHELL := bash
-export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(PATH)
+export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(dir $(geckodriver)):$(PATH)
 cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
@@ -24,7 +29,7 @@ help: ## list these targets
 serve: tools ## build the page and serve it at http://localhost:8080/
 	trunk serve --dist target/serve
 
-test: check dist browser ## check, build and run every test, those in a real browser too
+test: check dist browser ## check, build and run every test, those in three browsers too
 	cargo test --doc
 	cargo test --tests
 
@@ -56,8 +61,16 @@ $(wasm_opt):
 	@command -v npm >/dev/null || { echo 'wasm-opt comes from npm: please install Node.js with npm.' >&2; exit 1; }
 	npm install --no-fund --no-audit --prefix $(CACHE)/binaryen-$(binaryen_version) binaryen@$(binaryen_version)
 
-# Chromium and its driver must be of one version, so both are left to the system's packages.
-browser:
-	@command -v chromedriver >/dev/null && command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
-	|| { $(as_root) apt-get update && $(as_root) apt-get install --yes --no-install-recommends chromium chromium-driver; } \
-	|| { echo 'The browser tests need Chromium: please install chromium and chromedriver (Debian: chromium chromium-driver).' >&2; exit 1; }
+$(geckodriver):
+	$(cargo_install) geckodriver --locked --version $(geckodriver_version) --root $(CACHE)/geckodriver-$(geckodriver_version)
+
+$(AXE):
+	npm install --no-fund --no-audit --prefix $(CACHE)/axe-core-$(axe_version) axe-core@$(axe_version)
+
+# A browser and its driver must be of one version, so they are left to the system's packages. WebKitGTK needs a screen: Xvfb.
+browser_packages := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb
+browser: toolchain $(geckodriver) $(AXE)
+	@{ command -v chromium chromium-browser google-chrome google-chrome-stable && command -v firefox firefox-esr \
+	&& command -v chromedriver && command -v WebKitWebDriver && command -v Xvfb; } >/dev/null \
+	|| { $(as_root) apt-get update && $(as_root) apt-get install --yes --no-install-recommends $(browser_packages); } \
+	|| { echo 'The browser tests need three browsers: please install Chromium, Firefox and WebKitGTK with their drivers (Debian: $(browser_packages)).' >&2; exit 1; }

@@ -1,24 +1,37 @@
 //! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
 
-mod chromium;
 mod device;
+mod engine;
 mod plan;
+mod program;
 mod site;
 mod visitor;
+mod window;
 
 use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
-    chromium::{Driver, Window},
+    engine::{Engine, in_every_engine},
     plan::Plan,
     site::Site,
     visitor::{Showing, Visitor},
+    window::Window,
 };
 
+in_every_engine!(
+    unshipped_and_no_longer_wanted_in_france,
+    delivered_defective_and_the_seller_refuses_in_germany,
+    refund_long_agreed_but_not_on_the_card_in_the_us,
+    the_page_works_at_any_path,
+    without_webassembly_there_is_advice,
+    without_the_script_there_is_advice,
+    with_scripts_switched_off_there_is_advice,
+);
+
 /// Paid on Sunday 8 March 2026: cancelling is best within 7 days of that.
-#[tokio::test]
-async fn unshipped_and_no_longer_wanted_in_france() {
+async fn unshipped_and_no_longer_wanted_in_france(engine: Engine) {
     check(
+        engine,
         &[
             ("stage", "unshipped"),
             ("problem", "changed-mind"),
@@ -38,9 +51,9 @@ async fn unshipped_and_no_longer_wanted_in_france() {
 
 /// Delivered on 1 March 2026: 15 days for the dispute, 14 to withdraw, 24 months for defects; `PayPal` takes claims for
 /// 180 days after the payment on 1 February.
-#[tokio::test]
-async fn delivered_defective_and_the_seller_refuses_in_germany() {
+async fn delivered_defective_and_the_seller_refuses_in_germany(engine: Engine) {
     check(
+        engine,
         &[
             ("stage", "delivered"),
             ("problem", "defective"),
@@ -67,9 +80,9 @@ async fn delivered_defective_and_the_seller_refuses_in_germany() {
 
 /// Agreed on Monday 5 January 2026: 20 business days end on 2 February, 30 on 16 February, so on 10 March waiting and
 /// tracing are over. A card in the US has 60 days, to 6 March, then perhaps until 540 days after the payment.
-#[tokio::test]
-async fn refund_long_agreed_but_not_on_the_card_in_the_us() {
+async fn refund_long_agreed_but_not_on_the_card_in_the_us(engine: Engine) {
     check(
+        engine,
         &[
             ("stage", "refund"),
             ("approved", "2026-01-05"),
@@ -89,34 +102,30 @@ async fn refund_long_agreed_but_not_on_the_card_in_the_us() {
     .await;
 }
 
-#[tokio::test]
-async fn the_page_works_at_any_path() {
-    let (driver, site) = (Driver::start(), Site::at("/some/where/"));
-    let first = driver.visit(&site, Window::WIDE, async |visitor: Visitor| visitor.open("").await).await;
+async fn the_page_works_at_any_path(engine: Engine) {
+    let site = Site::at("/some/where/");
+    let first = engine.visit(&site, Window::WIDE, async |visitor: Visitor| visitor.open("").await).await;
     assert_eq!(first, Showing::Question("stage".into()));
 }
 
-#[tokio::test]
-async fn without_webassembly_there_is_advice() {
+async fn without_webassembly_there_is_advice(engine: Engine) {
     let site = Site::with("/", |file| file.extension().is_none_or(|extension| extension != "wasm"));
-    shows_only_the_fallback(&site, Window::PHONE).await;
+    shows_only_the_fallback(engine, &site, Window::PHONE).await;
 }
 
-#[tokio::test]
-async fn without_the_script_there_is_advice() {
+async fn without_the_script_there_is_advice(engine: Engine) {
     let site = Site::with("/", |file| file.extension().is_none_or(|extension| extension != "js"));
-    shows_only_the_fallback(&site, Window::PHONE).await;
+    shows_only_the_fallback(engine, &site, Window::PHONE).await;
 }
 
-#[tokio::test]
-async fn with_scripts_switched_off_there_is_advice() {
-    shows_only_the_fallback(&Site::at("/"), Window { scripts: false, ..Window::PHONE }).await;
+async fn with_scripts_switched_off_there_is_advice(engine: Engine) {
+    shows_only_the_fallback(engine, &Site::at("/"), Window { scripts: false, ..Window::PHONE }).await;
 }
 
 /// Answers each question in turn and compares the plan; then back, reload, forward and another browser.
-async fn check(answers: &[(&str, &str)], expected: Plan) {
-    let (driver, site) = (Driver::start(), Site::at("/"));
-    let address = driver
+async fn check(engine: Engine, answers: &[(&str, &str)], expected: Plan) {
+    let site = Site::at("/");
+    let address = engine
         .visit(&site, Window::PHONE, async |visitor: Visitor| {
             visitor.open("#v=1&today=2026-03-10").await?;
             give_each(&visitor, answers).await?;
@@ -131,7 +140,7 @@ async fn check(answers: &[(&str, &str)], expected: Plan) {
         visitor.open(&address).await?;
         visitor.plan().await
     };
-    assert_eq!(driver.visit(&site, Window::WIDE, elsewhere).await, expected, "in another browser");
+    assert_eq!(engine.visit(&site, Window::WIDE, elsewhere).await, expected, "in another browser");
 }
 
 async fn give_each(visitor: &Visitor, answers: &[(&str, &str)]) -> WebDriverResult<()> {
@@ -155,7 +164,7 @@ async fn go_back_and_forth(visitor: &Visitor, answers: &[(&str, &str)]) -> WebDr
     Ok(())
 }
 
-async fn shows_only_the_fallback(site: &Site, window: Window) {
+async fn shows_only_the_fallback(engine: Engine, site: &Site, window: Window) {
     let look = async |visitor: Visitor| {
         visitor.browser.goto(&site.address).await?;
         let [app, fallback] = ["app", "fallback"].map(By::Id);
@@ -164,6 +173,6 @@ async fn shows_only_the_fallback(site: &Site, window: Window) {
         assert!(!app.is_displayed().await?, "the app's dead links are hidden");
         fallback.text().await
     };
-    let advice = Driver::start().visit(site, window, look).await;
+    let advice = engine.visit(site, window, look).await;
     assert!(!advice.trim().is_empty(), "the fallback says something");
 }

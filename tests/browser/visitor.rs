@@ -6,7 +6,7 @@ use serde_json::json;
 use thirtyfour::{By, WebDriver, WebElement, common::print::PrintParameters, error::WebDriverResult};
 use tokio::time::sleep;
 
-use crate::plan::Plan;
+use crate::{engine::Engine, plan::Plan};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(20);
@@ -38,13 +38,14 @@ pub enum Showing {
 /// One browser window at one site.
 pub struct Visitor {
     pub browser: WebDriver,
+    pub engine: Engine,
     site: String,
 }
 
 impl Visitor {
     /// Someone who is about to visit `site`, an address with a slash at the end.
-    pub fn new(browser: WebDriver, site: &str) -> Self {
-        Self { browser, site: site.to_owned() }
+    pub fn new(browser: WebDriver, engine: Engine, site: &str) -> Self {
+        Self { browser, engine, site: site.to_owned() }
     }
 
     /// Loads an address within the site, such as `#v=1&stage=unshipped`, and waits until the app has taken over.

@@ -1134,6 +1134,12 @@ plan-pinned = This plan is worked out for { $today }, because the link says so. 
 plan-deadlines-heading = Your dates
 plan-countdown = The countdown on your order page counts more than any date here.
 plan-pacific = AliExpress ends its day at midnight Pacific time (US west coast), so do not leave anything to the last day. A first day may come a day later for you.
+plan-counted = How we count these days
+plan-days-left = { $count ->
+        [0] Today is the last day
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
 plan-business-days = Business days are Monday to Friday. We cannot know public holidays, so a wait may be longer.
 plan-steps-heading = What to do, step by step
 plan-evidence-heading = What to gather as proof
@@ -1141,10 +1147,15 @@ plan-evidence-heading = What to gather as proof
 plan-b-heading = If this does not work
     .intro = What you can use now comes first, then what may still work, what opens later, and what is not available. Try one way at a time, unless a last day is near.
 plan-traps-heading = What to watch out for
+traps-more = { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
 plan-answers-heading = What you said
 plan-why-heading = Why this, and why now
-why-answers-heading = What it rests on: your answers
-why-figures-heading = What it rests on: times and amounts
+plan-why-intro = Open a line to check it for yourself.
+why-answers-heading = Your answers behind it
+why-figures-heading = The times and amounts we count
 why-figure-starts = (counted from { $start })
 why-figure-confidence = How sure we are:
 why-figure-sources = Where it comes from:
@@ -2058,7 +2069,7 @@ condition-give-up = today is not after { $date }, the last day on which a try ma
 condition-unknown-date = a date that this rests on is known
 condition-shut = the order or the law offers this way
 condition-always = we know of no last day
-other-why = Why we say so
+other-why = Why we say so:
 
 ## Ticks and print
 

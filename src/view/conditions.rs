@@ -21,11 +21,11 @@ enum Verdict {
 pub fn view_conditions(voice: &Voice, other: &Other) -> Html {
     let conditions = conditions(other.window, voice.today);
     html! {
-        <details class="conditions">
-            <summary>{ voice.say("other-why") }</summary>
+        <div class="conditions">
+            <p>{ voice.say("other-why") }</p>
             <ul>{ for conditions.into_iter().map(|(verdict, name, date)| view_condition(voice, verdict, name, date)) }</ul>
             { view_answers(voice, other.because) }
-        </details>
+        </div>
     }
 }
 

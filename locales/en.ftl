@@ -464,6 +464,7 @@ error-unknown-country = The country “{ $given }” is not in the list. Please 
 error-unknown-currency = The currency “{ $given }” is not in the list. Please pick one from the list, or write the three letters that stand for it, for example EUR for euros.
 error-empty = Nothing was entered. Please fill in the field, or pick one of the answers below if there are any.
 
+notice-unknown = A part of this link is not known to this page and was left out. Please check that your answers are right.
 notice-version = This link was made for another version of Recoup, and its answers could not be read. Please start here.
 
 ## Around the question
@@ -2039,6 +2040,9 @@ case-unfinished = Not all questions are answered yet
 case-next = next day: { $date } ({ $left })
 keep-heading = Keep this order on this device
 keep-heading-kept = This order is kept on this device
+keep-heading-changed = You keep “{ $name }” with other answers
+keep-update = Save these answers for it
+keep-another = Keep as another order
 keep-intro = It then stands on the start page with its next day. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
 keep-name = My order
 keep-button = Keep it
@@ -2667,6 +2671,12 @@ letter-end-of-contract =
     On [day of your first letter] I set a further period until [last day of it]. The goods have not come. I now end the contract. Please refund all that I paid within { $n-legal-refund } days of this letter. Please confirm it. Thank you.
     .title = By law, then: end the contract
     .to = { letter-to-chat } Send it only when the further period is over.
+letter-rejection =
+    { letter-law-head }
+
+    Under the Consumer Rights Act 2015 goods must be as described, fit for use and of satisfactory quality. These are not. I received them less than { $n-reject-gb } days ago, so I reject them and ask for a full refund. They are ready to be sent back: please tell me how, and that you pay for it. Please answer by { $answer-by }. Thank you.
+    .title = Notice that you reject the item, by UK law
+    .to = { letter-to-record }
 letter-guarantee =
     { letter-law-head } I noticed it on [day].
 
@@ -2702,7 +2712,10 @@ calendar-link = Your plan, as it stands on the day you open it:
 ## Sharing
 
 share-heading = Keep or share this plan
-share-intro = The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. It also says what has changed.
+share-intro = { $pinned ->
+        [none] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. It also says what has changed.
+       *[other] The link holds everything, also the day that this plan is worked out for: { $pinned }. It opens this plan on any day. To share a plan that keeps up with the days, go back to today’s plan first.
+    }
 share-reveals = Anyone who has the link can see { $count ->
         [one] your answer
        *[other] your { $count } answers

@@ -44,8 +44,10 @@ fn App() -> Html {
             move || drop(listeners)
         });
     }
-    let (cases, ticks) = (storage::cases(), storage::ticks(&Link::read(&address).unwrap_or_default()));
-    let device = Device { intl: &intl::BrowserIntl, address: &home(), cases: &cases, ticks: &ticks };
+    let (cases, link) = (storage::cases(), Link::read(&address).unwrap_or_default());
+    let (current, ticks) = (storage::current(&cases, &link), storage::ticks(&link));
+    let device =
+        Device { intl: &intl::BrowserIntl, address: &home(), cases: &cases, current: current.as_ref(), ticks: &ticks };
     let Drawn { title, html: page } = draw(&address, today(), device);
     let is_first = use_mut_ref(|| true);
     use_effect_with((*address).clone(), move |_| {

@@ -47,6 +47,17 @@ impl Cases {
         }
     }
 
+    /// Gives a case other answers, and a name, in its place; keeps it as a new one where the old one is gone.
+    pub fn replace(&mut self, old: &Link, kept: Kept) {
+        let old = bare(old.clone());
+        let kept = Kept { name: shortened(&kept.name), link: bare(kept.link) };
+        self.0.retain(|other| other.link == old || other.link != kept.link);
+        match self.0.iter_mut().find(|known| known.link == old) {
+            Some(known) => *known = kept,
+            None => self.keep(kept),
+        }
+    }
+
     /// Adds all cases of a file to these; says how many the file had.
     pub fn import(&mut self, text: &str) -> usize {
         let found = Self::read(text).0;
@@ -133,6 +144,21 @@ mod tests {
         assert_eq!(cases.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), ["Red lamp"]);
         cases.forget(&Link::read("stage=refund&today=2026-02-02").expect("this version"));
         assert!(cases.is_empty());
+    }
+
+    #[test]
+    fn a_case_takes_other_answers_in_its_place() {
+        let mut cases = Cases::default();
+        for (name, link) in [("Lamp", "stage=refund"), ("Drone", "stage=other"), ("Twin", "stage=dispute")] {
+            cases.keep(kept(name, link));
+        }
+        cases.replace(&kept("", "stage=refund").link, kept("Lamp", "stage=dispute"));
+        assert_eq!(
+            cases.iter().cloned().collect::<Vec<_>>(),
+            [kept("Lamp", "stage=dispute"), kept("Drone", "stage=other")]
+        );
+        cases.replace(&kept("", "stage=unshipped").link, kept("Shirt", "stage=shipped"));
+        assert_eq!(cases.iter().last(), Some(&kept("Shirt", "stage=shipped")));
     }
 
     #[test]

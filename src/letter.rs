@@ -6,7 +6,7 @@ use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Seller, To, Tracking};
-use crate::calendar::{self, Date};
+use crate::calendar::{self, Date, State};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::path::{Path, path};
@@ -46,6 +46,7 @@ pub enum Letter {
     Withdrawal,
     FurtherPeriod,
     EndOfContract,
+    Rejection,
     Guarantee,
 }
 
@@ -71,7 +72,10 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::CancelOrder => vec![Letter::CancelReason],
         Action::Wait => while_waiting(case)?,
         Action::MessageSeller => to_the_seller(case)?,
-        Action::OpenDispute => with_carrier(case, [vec![Letter::DisputeText], polite_no(case)?].concat())?,
+        Action::OpenDispute => {
+            let letters = [vec![Letter::DisputeText], polite_no(case)?, rejection(case)?].concat();
+            with_carrier(case, letters)?
+        }
         Action::CollectParcel => vec![Letter::Carrier, Letter::SellerNotReceived],
         Action::ReturnItem => vec![before_return(case)?, Letter::ReturnSent],
         Action::AnswerOffer if case.problem()? == Problem::NotReceived => vec![Letter::CounterOffer, Letter::FriendlyNo],
@@ -217,6 +221,7 @@ fn by_law(case: &Case) -> Fact<Vec<Letter>> {
         return Ok(Vec::new());
     }
     Ok(match path(case)? {
+        Path::SomethingWrong if can_reject(case)? => vec![Letter::Rejection],
         Path::SomethingWrong if law::defects(case)?.is_some() => vec![Letter::Guarantee],
         // The thing is on its way back.
         Path::Dispute if case.dispute()? == Dispute::ReturnSent => Vec::new(),
@@ -224,6 +229,16 @@ fn by_law(case: &Case) -> Fact<Vec<Letter>> {
         Path::NotReceived | Path::Dispute => vec![Letter::FurtherPeriod, Letter::EndOfContract],
         _ => vec![Letter::Withdrawal],
     })
+}
+
+/// The UK's first weeks: the notice that rejects the goods, beside the dispute, as its day comes first or soon after.
+fn rejection(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(if path(case)? == Path::SomethingWrong && can_reject(case)? { vec![Letter::Rejection] } else { Vec::new() })
+}
+
+/// Whether faulty goods can surely be handed back for a full refund today, by UK law.
+fn can_reject(case: &Case) -> Fact<bool> {
+    Ok(law::rejection(case)?.is_some_and(|window| window.state(case.today()) == State::Open))
 }
 
 fn after_withdrawal(case: &Case) -> Fact<Vec<Letter>> {
@@ -248,7 +263,9 @@ impl Letter {
         let ends = ends.into_iter().flatten().filter(|end| *end >= today);
         let figure = match self {
             // As long as the law gives a seller to pay; for a further period it names no number.
-            Self::FurtherPeriod | Self::EndOfContract | Self::Guarantee | Self::Withdrawal => Figure::LegalRefund,
+            Self::FurtherPeriod | Self::EndOfContract | Self::Rejection | Self::Guarantee | Self::Withdrawal => {
+                Figure::LegalRefund
+            }
             Self::CancelReason => Figure::CancelAnswer,
             letter if letter.is_chat() => Figure::SellerFirst,
             _ => Figure::LookAgain,

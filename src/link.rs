@@ -109,6 +109,13 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
     form_urlencoded::parse(text.as_bytes()).into_owned()
 }
 
+/// Whether a fragment holds a key that no link of this version has.
+#[must_use]
+pub fn has_unknown_keys(fragment: &str) -> bool {
+    let is_known = |key: &str| matches!(key, "" | "v" | "made" | "today" | "change") || key.parse::<Question>().is_ok();
+    pairs(fragment.trim_start_matches('#')).any(|(key, _)| !is_known(&key))
+}
+
 /// A text as a key or a value, or as a part of an address.
 #[must_use]
 pub fn encoded(text: &str) -> String {

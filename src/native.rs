@@ -27,7 +27,7 @@ pub fn page(fragment: &str, today: Date) -> (String, String) {
 /// On a device that keeps nothing and speaks no language of its own.
 fn drawn(fragment: &str, today: Date) -> Drawn {
     let (cases, ticks) = (Cases::default(), Ticks::default());
-    draw(fragment, today, Device { intl: &NoIntl, address: "", cases: &cases, ticks: &ticks })
+    draw(fragment, today, Device { intl: &NoIntl, address: "", cases: &cases, current: None, ticks: &ticks })
 }
 
 /// The basic advice, as HTML.

@@ -4,7 +4,7 @@ use strum::IntoEnumIterator;
 
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
-use crate::link::{Link, OtherVersion};
+use crate::link::{Link, OtherVersion, has_unknown_keys};
 use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
@@ -58,6 +58,8 @@ pub struct Planned {
     pub since: Option<Since>,
     /// Answers in the link that opened it which do not matter for it.
     pub dropped: Vec<Question>,
+    /// What the page says about the link.
+    pub notice: Option<Notice>,
 }
 
 /// What the page says about a link that it could not follow.
@@ -65,13 +67,15 @@ pub struct Planned {
 pub enum Notice {
     /// It was made for another version.
     OtherVersion,
+    /// It holds keys that no link of this version has; they are passed over.
+    UnknownKeys,
 }
 
 /// What the fragment of an address opens on a day, in the buyer's own time zone. `today` in the link goes before.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> Page {
     match Link::read(fragment) {
-        Ok(link) => open(&link, today, None),
+        Ok(link) => open(&link, today, has_unknown_keys(fragment).then_some(Notice::UnknownKeys)),
         Err(OtherVersion) => open(&Link::default(), today, Some(Notice::OtherVersion)),
     }
 }
@@ -93,6 +97,7 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             link: Link { change: None, ..link.on_path(path, None) },
             dropped: given(link, |question| !path.has_read(question)),
             plan,
+            notice,
         })),
         Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
     }

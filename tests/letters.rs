@@ -167,7 +167,7 @@ fn something_wrong() {
     );
     check(
         "stage=delivered&problem=wrong-item&delivered=2026-11-20&seller=refused&pay=bank&paid=2026-11-01&country=GB",
-        "dispute-text",
+        "dispute-text, rejection",
         &["dispute-text: It seems that another thing", "dispute-text: The answer was no."],
     );
     check(
@@ -304,6 +304,26 @@ fn a_refund_that_does_not_come() {
         "chargeback",
         &["chargeback: billing error notice", "chargeback: Day of payment: Monday 1 June 2026", "chargeback! Section 75"],
     );
+}
+
+/// In the UK goods that are not as they should be can be handed back for 30 days (Consumer Rights Act 2015, ss. 20–24).
+#[test]
+fn rejected_by_uk_law() {
+    let delivered = |day: &str, country: &str| {
+        format!(
+            "stage=delivered&problem=defective&delivered={day}&seller=refused&pay=paypal&paid=2026-10-01&country={country}"
+        )
+    };
+    check(
+        &delivered("2026-11-20", "GB"),
+        "dispute-text, rejection",
+        &["rejection: I reject them and ask for a full refund", "rejection: less than 30 days ago"],
+    );
+    check(&delivered("2026-11-20", "DE"), "dispute-text", &[]);
+    let late = |day| delivered(day, "GB").replace("&pay", "&confirmed=closed&pay");
+    check(&late("2026-10-24"), "paypal, rejection", &["rejection: by Monday 7 December 2026"]);
+    check(&late("2026-10-23"), "paypal, guarantee", &[]);
+    check(&delivered("unknown&confirmed=not-yet", "GB"), "dispute-text", &[]);
 }
 
 #[test]

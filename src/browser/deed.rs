@@ -15,17 +15,23 @@ pub fn tapped(button: &Element) {
         Some("share") => share(button),
         Some("print") => print(),
         Some("forget") => forget(button),
+        Some("keep-another") => keep_another(button),
         _ => {}
     }
 }
 
 /// Does what a form says that is no question.
 pub fn submitted(form: &HtmlFormElement) {
-    let named = form.query_selector("input").ok().flatten().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    let link = form.get_attribute("action").and_then(|action| Link::read(&action).ok());
-    let (Some(named), Some(link)) = (named, link) else { return };
+    let Some(kept) = kept_in(form) else { return };
+    let replaced = form.get_attribute("data-replaces").and_then(|link| Link::read(&link).ok());
     let mut cases = storage::cases();
-    cases.keep(Kept { name: named.value(), link });
+    match replaced {
+        Some(old) => {
+            storage::move_ticks(&old, &kept.link);
+            cases.replace(&old, kept);
+        }
+        None => cases.keep(kept),
+    }
     stored(storage::store_cases(&cases), "kept");
 }
 
@@ -50,6 +56,22 @@ pub fn offer_sharing() {
     if let Some(button) = buttons.filter(|_| can_share) {
         let _ = button.remove_attribute("hidden");
     }
+}
+
+/// Keeps a changed case beside the one that it was.
+fn keep_another(button: &Element) {
+    let form = button.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+    let Some(kept) = form.and_then(|form| kept_in(&form)) else { return };
+    let mut cases = storage::cases();
+    cases.keep(kept);
+    stored(storage::store_cases(&cases), "kept");
+}
+
+/// The name and the answers that a form holds.
+fn kept_in(form: &HtmlFormElement) -> Option<Kept> {
+    let named: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
+    let link = Link::read(&form.get_attribute("action")?).ok()?;
+    Some(Kept { name: named.value(), link })
 }
 
 fn forget(button: &Element) {

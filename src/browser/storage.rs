@@ -2,7 +2,7 @@
 
 use super::{Storage, window};
 use crate::agenda::CaseId;
-use crate::kept::Cases;
+use crate::kept::{Cases, Kept};
 use crate::link::Link;
 use crate::ticks::Ticks;
 
@@ -10,6 +10,7 @@ use crate::ticks::Ticks;
 pub struct Denied;
 
 const CASES: &str = "recoup.cases";
+const CURRENT: &str = "recoup.current";
 
 /// The kept cases.
 pub fn cases() -> Cases {
@@ -19,6 +20,20 @@ pub fn cases() -> Cases {
 /// Stores them.
 pub fn store_cases(cases: &Cases) -> Result<(), Denied> {
     write(CASES, &cases.write())
+}
+
+/// The kept case that the reader works on in this tab: the last one that was opened, until another order is begun.
+pub fn current(cases: &Cases, link: &Link) -> Option<Kept> {
+    if link.answers.stage.is_none() {
+        let _ = write_to(tab(), CURRENT, "");
+        return None;
+    }
+    if let Some(kept) = cases.find(link) {
+        let _ = write_to(tab(), CURRENT, &kept.link.to_string());
+        return Some(kept.clone());
+    }
+    let current = tab()?.get_item(CURRENT).ok().flatten()?;
+    cases.find(&Link::read(&current).ok()?).cloned()
 }
 
 /// The ticks of a case.
@@ -41,8 +56,22 @@ fn ticks_of(link: &Link) -> String {
     format!("recoup.ticks.{}", CaseId::of(link))
 }
 
+/// Adds the ticks of a case to those of the case that it has become.
+pub fn move_ticks(old: &Link, new: &Link) {
+    let (from, to) = (ticks_of(old), ticks_of(new));
+    if from != to {
+        let both = format!("{} {}", read(&from), read(&to));
+        let _ = write(&to, both.trim()).and_then(|()| write(&from, ""));
+    }
+}
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
+}
+
+/// What stays only until the tab is closed.
+fn tab() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
 }
 
 fn read(key: &str) -> String {
@@ -50,6 +79,10 @@ fn read(key: &str) -> String {
 }
 
 fn write(key: &str, text: &str) -> Result<(), Denied> {
-    let storage = storage().ok_or(Denied)?;
+    write_to(storage(), key, text)
+}
+
+fn write_to(storage: Option<Storage>, key: &str, text: &str) -> Result<(), Denied> {
+    let storage = storage.ok_or(Denied)?;
     if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) }.map_err(|_| Denied)
 }

@@ -6,12 +6,12 @@ use yew::{Html, html};
 use crate::calendar::{Date, plus_days, write_date};
 use crate::country;
 use crate::money;
-use crate::page::{Asking, Notice};
+use crate::page::Asking;
 use crate::question::{Field, Question};
 use crate::reply::Flaw;
 use crate::view::kept::view_cases;
 use crate::view::voice::Voice;
-use crate::view::{Device, view_changed};
+use crate::view::{Device, view_changed, view_notice};
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -51,7 +51,7 @@ pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
     };
     html! {
         <>
-            { for asking.notice.map(|notice| view_notice(voice, notice)) }
+            { view_notice(voice, asking.notice) }
             { if is_start(asking) { view_welcome(voice) } else { Html::default() } }
             { view_changed(voice, &asking.dropped, &asking.kept) }
             { question }
@@ -76,13 +76,6 @@ fn view_welcome(voice: &Voice) -> Html {
             <p class="lead">{ voice.say("start-lead") }</p>
         </div>
     }
-}
-
-fn view_notice(voice: &Voice, notice: Notice) -> Html {
-    let text = match notice {
-        Notice::OtherVersion => voice.say("notice-version"),
-    };
-    html! { <p class="notice" role="status">{ text }</p> }
 }
 
 fn view_heading(voice: &Voice, asking: &Asking) -> Html {

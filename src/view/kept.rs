@@ -6,6 +6,7 @@ use crate::calendar::{Date, write_date};
 use crate::kept::{Cases, Kept};
 use crate::link::{Link, encoded};
 use crate::page::{Page, open};
+use crate::view::Device;
 use crate::view::voice::Voice;
 
 /// The kept cases with what to do and the next day of each.
@@ -86,24 +87,52 @@ fn view_next(voice: &Voice, date: Date) -> Html {
     }
 }
 
-/// The place to keep this case, or the word that it is kept.
-pub fn view_keep(voice: &Voice, cases: &Cases, link: &Link) -> Html {
-    let known = cases.find(link);
-    let heading = if known.is_some() { "keep-heading-kept" } else { "keep-heading" };
-    let button = if known.is_some() { "case-rename" } else { "keep-button" };
+/// The place to keep this case, or the word that it is kept, or that it is kept with other answers.
+pub fn view_keep(voice: &Voice, device: Device, link: &Link) -> Html {
+    let state = match (device.cases.find(link), device.current) {
+        (Some(kept), _) => Keeping::Kept(kept),
+        (None, Some(kept)) => Keeping::Changed(kept),
+        (None, None) => Keeping::New,
+    };
+    let (heading, button, name) = match state {
+        Keeping::New => ("keep-heading", "keep-button", voice.say("keep-name")),
+        Keeping::Kept(kept) => ("keep-heading-kept", "case-rename", name(voice, kept)),
+        Keeping::Changed(kept) => ("keep-heading-changed", "keep-update", name(voice, kept)),
+    };
+    let replaced = if let Keeping::Changed(kept) = state { Some(kept.link.to_string()) } else { None };
     html! {
         <section data-part="save">
-            <h2 tabindex="-1">{ voice.say(heading) }</h2>
+            <h2 tabindex="-1">{ voice.say_with(heading, &[("name", name.clone())]) }</h2>
             <p>{ voice.say("keep-intro") }</p>
-            <form class="inline" data-do="keep" action={link.to_string()}>
+            <form class="inline" data-do="keep" action={link.to_string()} data-replaces={replaced}>
                 <label for="keep-name">{ voice.say("case-name") }</label>
-                <input type="text" id="keep-name" name="name" maxlength="60" autocomplete="off"
-                    value={known.map_or_else(|| voice.say("keep-name"), |kept| name(voice, kept))} />
+                <input type="text" id="keep-name" name="name" maxlength="60" autocomplete="off" value={name} />
                 <button type="submit">{ voice.say(button) }</button>
-                { for known.map(|kept| html! {
-                    <button type="button" data-do="forget" data-link={kept.link.to_string()}>{ voice.say("case-forget") }</button>
-                }) }
+                { view_second(voice, state) }
             </form>
         </section>
+    }
+}
+
+/// How this case stands to those that are kept.
+#[derive(Clone, Copy)]
+enum Keeping<'a> {
+    /// It is not kept.
+    New,
+    /// It is kept as it is.
+    Kept(&'a Kept),
+    /// It is kept with other answers.
+    Changed(&'a Kept),
+}
+
+fn view_second(voice: &Voice, state: Keeping) -> Html {
+    match state {
+        Keeping::New => Html::default(),
+        Keeping::Kept(kept) => html! {
+            <button type="button" data-do="forget" data-link={kept.link.to_string()}>{ voice.say("case-forget") }</button>
+        },
+        Keeping::Changed(_) => {
+            html! { <button type="button" data-do="keep-another">{ voice.say("keep-another") }</button> }
+        }
     }
 }

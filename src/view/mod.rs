@@ -25,8 +25,8 @@ pub mod voice;
 use yew::{Html, html};
 
 use crate::calendar::Date;
-use crate::kept::Cases;
-use crate::page::{Page, page};
+use crate::kept::{Cases, Kept};
+use crate::page::{Notice, Page, page};
 use crate::question::Question;
 use crate::ticks::Ticks;
 use crate::words::Intl;
@@ -50,6 +50,8 @@ pub struct Device<'a> {
     pub address: &'a str,
     /// The cases kept on it.
     pub cases: &'a Cases,
+    /// The kept case that the reader came from, whatever answers have changed since.
+    pub current: Option<&'a Kept>,
     /// The steps and evidence ticked for this case.
     pub ticks: &'a Ticks,
 }
@@ -99,6 +101,16 @@ fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Html 
     } else {
         html! { <p class="notice" role="status" data-changed="">{ told.join(" ") }</p> }
     }
+}
+
+/// What could not be read of a link.
+fn view_notice(voice: &Voice, notice: Option<Notice>) -> Html {
+    let name = match notice {
+        None => return Html::default(),
+        Some(Notice::OtherVersion) => "notice-version",
+        Some(Notice::UnknownKeys) => "notice-unknown",
+    };
+    html! { <p class="notice" role="status">{ voice.say(name) }</p> }
 }
 
 /// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.

@@ -22,7 +22,7 @@ use crate::view::outlook::{view_back, view_outlook};
 use crate::view::sources::view_sources;
 use crate::view::timeline::view_timeline;
 use crate::view::voice::Voice;
-use crate::view::{Device, agenda, share, since, view_changed};
+use crate::view::{Device, agenda, share, since, view_changed, view_notice};
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -36,6 +36,7 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
     let plan = &planned.plan;
     html! {
         <article class="plan" data-action={plan.advice.action.name()} data-today={write_date(plan.today)}>
+            { view_notice(voice, planned.notice) }
             { view_changed(voice, &planned.dropped, &[]) }
             { for planned.since.iter().map(|since| since::view(voice, since)) }
             { view_action(voice, planned) }
@@ -53,7 +54,7 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
             { agenda::view(voice, planned, device.address) }
             { share::view(voice, planned, device.address) }
             { view_print(voice) }
-            { view_keep(voice, device.cases, &planned.opened) }
+            { view_keep(voice, device, &planned.opened) }
             <p class="fine">{ voice.say("plan-disclaimer") }</p>
         </article>
     }

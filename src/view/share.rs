@@ -7,15 +7,17 @@ use crate::question::{Field, Question};
 use crate::since::shared;
 use crate::view::qr;
 use crate::view::voice::Voice;
+use crate::words::NONE;
 
 /// The link as a text to copy, for the system's share sheet and as a QR code. `address` is that of the page without its
 /// fragment, or empty where it is not known.
 pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Html {
     let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
+    let pinned = planned.link.today.map_or_else(|| NONE.to_owned(), |day| voice.date(day));
     html! {
         <section data-part="share">
             <h2>{ voice.say("share-heading") }</h2>
-            <p>{ voice.say("share-intro") }</p>
+            <p>{ voice.say_with("share-intro", &[("pinned", pinned)]) }</p>
             { view_reveals(voice, planned) }
             <div class="field">
                 <label for="share-link">{ voice.say("share-label") }</label>

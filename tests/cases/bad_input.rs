@@ -642,6 +642,21 @@ fn another_version_opens_the_start_page_and_says_so() {
     assert_eq!(asked("#").question, Question::Stage);
 }
 
+/// Unknown keys change nothing, but a link may have been cut or mistyped, so the page says that it left something out.
+#[test]
+fn a_part_that_nobody_knows_is_told() {
+    let notice = |fragment: &str| match page(fragment, today()) {
+        Page::Ask(asking) => asking.notice,
+        Page::Plan(planned) => planned.notice,
+    };
+    for known in ["", "#", "#v=1&", "v=1&stage=delivered", "v=1&stage=refund&made=2026-03-01&today=x&change=stage", SOUND] {
+        assert_eq!(notice(known), None, "{known}");
+    }
+    for unknown in ["#v=1&utm=1", "stage=delivered&Problem=late", &format!("v=1&{SOUND}&deliverd=2026-03-01")] {
+        assert_eq!(notice(unknown), Some(Notice::UnknownKeys), "{unknown}");
+    }
+}
+
 #[test]
 fn ten_thousand_characters() {
     let long = "x".repeat(10_000);

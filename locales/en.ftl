@@ -2752,6 +2752,51 @@ since-passed = This day is over: { $what } ({ $date }).
 since-doubtful = This day is over, but it may still work: { $what } ({ $date }).
 since-near = This day is near: { $what } ({ $date }, { $relative }).
 
+## Light and dark
+
+theme-heading = Colours
+theme-auto = Like the device
+theme-light = Light
+theme-dark = Dark
+
+## In a frame on another page
+
+embed-open = This help is Recoup: open it in a new tab, with your answers
+
+footer-embedding = Put Recoup on your page
+embedding-title = Recoup on your own page
+embedding-lead = An article or a help page can carry the whole of Recoup: the questions, the plan and the letters. One line is enough, and it is free.
+embedding-frame = Recoup: what to do about an AliExpress order
+embedding-line = One line to copy
+embedding-line-where = Put this line where the questions should stand:
+embedding-line-plain = The frame is 700 pixels high, and its content scrolls. Your page needs no script for it.
+embedding-script = One more line, if you like
+embedding-script-why = With this script the frame is always as high as its content, so nothing scrolls inside. If the top of the frame is out of sight when a new question begins, your page moves to it.
+embedding-script-own = If your page may only run scripts of its own, save the file on your host and name it there. You can also paste its text into your page.
+embedding-script-text = The text of the script
+embedding-live = How it looks
+embedding-article = Your parcel is late. What now?
+embedding-article-before = Many parcels are late, and most of them still come. But the time to ask for your money back is short, and each way to it has its own last day. A few questions show what you can do today.
+embedding-article-after = Send nothing back, and confirm nothing, before you know your last day.
+embedding-parameters = What you can set
+embedding-parameters-how = Each setting goes into the address in the first line. Names and values that we do not know are passed over.
+embedding-column-name = Name
+embedding-column-does = What it does
+embedding-parameter-embed = Shows the page for a frame: no header, no margins. It must always be there:
+embedding-parameter-theme = Its value is light, dark or auto. With auto, or without this setting, the colours are as the reader’s device has them. For example:
+embedding-parameter-accent = The colour of links and buttons, as six digits like those in style sheets. If words in it would be hard to read, it is made darker or lighter until they are not. For example:
+embedding-parameter-answers = Answers that your article already knows. The reader starts with the question after them. For example:
+embedding-sent = What is sent, and what is not
+embedding-sent-nothing = No answer leaves the frame. Your page cannot see what a reader answers, and neither can we.
+embedding-sent-two = The frame tells your page two numbers: its height in pixels, and how many steps it has shown. The message is { "{" } recoup: { "{" } height, step { "}" } { "}" }.
+embedding-sent-links = Links and codes that a reader shares open the whole page, not your article. They hold the reader’s answers and nothing about your page.
+embedding-sent-host = The files come from the host of this page. Like any host, it can see that somebody loaded them.
+embedding-style = How to style it
+embedding-style-outside = Width, border and rounded corners of the frame are yours to set, with the class “recoup”.
+embedding-style-inside = Inside, only the settings above change anything. So words and buttons stay easy to read.
+embedding-style-narrow = It works from 320 pixels of width. Lines stay short in a wide frame.
+embedding-style-print = A reader who prints from the plan gets the plan alone, without your article.
+
 ## All rules on one page
 
 rules-title = All rules on one page

@@ -1,5 +1,6 @@
 //! The browser: the only module that names it. The address, today, focus, and what taps and forms do.
 
+mod accent;
 mod deed;
 mod intl;
 mod letter;
@@ -17,12 +18,16 @@ use web_sys::{
 use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state};
 
 use crate::calendar::Date;
+use crate::embed::Embed;
 use crate::link::Link;
 use crate::question::{Field, Question};
 use crate::view::{Device, Drawn, draw};
 
 /// Draws the page into its place.
 pub fn start() {
+    if let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) {
+        accent::wear(accent);
+    }
     if let Some(place) = document().and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<App>::with_root(place).render();
     }
@@ -46,8 +51,14 @@ fn App() -> Html {
     }
     let (cases, link) = (storage::cases(), Link::read(&address).unwrap_or_default());
     let (current, ticks) = (storage::current(&cases, &link), storage::ticks(&link));
-    let device =
-        Device { intl: &intl::BrowserIntl, address: &home(), cases: &cases, current: current.as_ref(), ticks: &ticks };
+    let device = Device {
+        intl: &intl::BrowserIntl,
+        address: &home(),
+        is_framed: Embed::read(&query()).is_some(),
+        cases: &cases,
+        current: current.as_ref(),
+        ticks: &ticks,
+    };
     let Drawn { title, html: page } = draw(&address, today(), device);
     let is_first = use_mut_ref(|| true);
     use_effect_with((*address).clone(), move |_| {
@@ -82,10 +93,14 @@ fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address of the page without its fragment.
+fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// The address of the page, to be passed on: without answers, and without what only a page around it wished for.
 fn home() -> String {
     let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Today in the buyer's own time zone.

@@ -39,6 +39,8 @@ pub mod rules;
 pub mod page;
 pub mod since;
 
+pub mod colour;
+pub mod embed;
 pub mod kept;
 pub mod ticks;
 

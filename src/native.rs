@@ -9,25 +9,28 @@ use crate::link::Link;
 use crate::rules::Rules;
 use crate::ticks::Ticks;
 use crate::view::voice::Voice;
-use crate::view::{Device, Drawn, draw, fallback, rules};
+use crate::view::{Device, Drawn, draw, embedding, fallback, rules, theme};
 use crate::words::NoIntl;
 
 /// What a link opens on a day, as HTML, with its title.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> (String, String) {
     let fragment = fragment.to_owned();
-    let title = drawn(&fragment, today).title;
-    let render = move || {
-        let Drawn { html, .. } = drawn(&fragment, today);
-        html
-    };
-    (title, rendered(render))
+    let title = drawn(&fragment, today, false).title;
+    (title, rendered(move || drawn(&fragment, today, false).html))
+}
+
+/// The same in a frame of another page.
+#[must_use]
+pub fn framed(fragment: &str, today: Date) -> String {
+    let fragment = fragment.to_owned();
+    rendered(move || drawn(&fragment, today, true).html)
 }
 
 /// On a device that keeps nothing and speaks no language of its own.
-fn drawn(fragment: &str, today: Date) -> Drawn {
+fn drawn(fragment: &str, today: Date, is_framed: bool) -> Drawn {
     let (cases, ticks) = (Cases::default(), Ticks::default());
-    draw(fragment, today, Device { intl: &NoIntl, address: "", cases: &cases, current: None, ticks: &ticks })
+    draw(fragment, today, Device { intl: &NoIntl, address: "", is_framed, cases: &cases, current: None, ticks: &ticks })
 }
 
 /// The basic advice, as HTML.
@@ -39,18 +42,39 @@ pub fn fallback() -> String {
 /// All rules on one page, as they are on a day: a whole HTML document that needs no other file.
 #[must_use]
 pub fn rules(today: Date) -> String {
+    let (title, lead) = spoken(today, |voice| (rules::title(voice), voice.say("rules-lead")));
+    document(&title, &lead, &rendered(move || spoken(today, |voice| rules::view(voice, &Rules::on(today)))))
+}
+
+/// How to put the page into another one: a whole HTML document.
+#[must_use]
+pub fn embedding() -> String {
+    let day = Date::default();
+    let (title, lead) = spoken(day, |voice| (embedding::title(voice), voice.say("embedding-lead")));
+    document(&title, &lead, &rendered(move || spoken(day, embedding::view)))
+}
+
+/// The switch between light and dark, as HTML.
+#[must_use]
+pub fn theme() -> String {
+    rendered(|| spoken(Date::default(), theme::view))
+}
+
+/// What is said before anything is answered.
+fn spoken<T>(today: Date, say: impl FnOnce(&Voice) -> T) -> T {
     let link = Link::default();
-    let voice = Voice::asking(&link, today, &NoIntl);
-    let (title, lead) = (rules::title(&voice), voice.say("rules-lead"));
-    let body = rendered(move || {
-        let link = Link::default();
-        rules::view(&Voice::asking(&link, today, &NoIntl), &Rules::on(today))
-    });
-    include_str!("view/rules/frame.html")
-        .replace("{title}", &title)
-        .replace("{lead}", &lead)
+    say(&Voice::asking(&link, today, &NoIntl))
+}
+
+/// A page beside the app, in the same dress.
+fn document(title: &str, lead: &str, body: &str) -> String {
+    include_str!("view/document.html")
+        .replace("{title}", title)
+        .replace("{lead}", lead)
         .replace("{style}", include_str!("../static/style.css"))
-        .replace("{body}", &body)
+        .replace("{script}", include_str!("../static/theme.js"))
+        .replace("{switch}", &theme())
+        .replace("{body}", body)
 }
 
 #[derive(Properties)]

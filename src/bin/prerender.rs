@@ -1,5 +1,5 @@
-//! Writes what must stand in the HTML itself into the built page: the basic advice for browsers that cannot run it, and
-//! beside it the page of all rules.
+//! Writes what must stand in the HTML itself into the built page: the basic advice for browsers that cannot run it
+//! and the switch between light and dark; and beside it the pages of all rules and on embedding.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -12,7 +12,9 @@ fn main() -> std::io::Result<()> {
     let file = folder.join("index.html");
     let day = written_on(&file)?;
     let page = std::fs::read_to_string(&file)?;
-    std::fs::write(file, page.replace("<!--fallback-->", &recoup::native::fallback()))?;
+    let page = page.replace("<!--fallback-->", &recoup::native::fallback());
+    std::fs::write(file, page.replace("<!--theme-->", &recoup::native::theme()))?;
+    std::fs::write(folder.join("embedding.html"), recoup::native::embedding())?;
     std::fs::write(folder.join("rules.html"), recoup::native::rules(day))
 }
 

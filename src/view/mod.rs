@@ -5,6 +5,9 @@ pub mod asking;
 pub mod changes;
 pub mod conditions;
 pub mod deadlines;
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embedding;
 pub mod fallback;
 pub mod figures;
 pub mod ics;
@@ -19,6 +22,8 @@ pub mod rules;
 pub mod share;
 pub mod since;
 pub mod sources;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod theme;
 pub mod timeline;
 pub mod voice;
 
@@ -46,8 +51,10 @@ pub struct Drawn {
 pub struct Device<'a> {
     /// The reader's language.
     pub intl: &'a dyn Intl,
-    /// The address of the page without its fragment; empty where there is none.
+    /// The address of the page without its query and fragment; empty where there is none.
     pub address: &'a str,
+    /// Whether another page shows it in a frame.
+    pub is_framed: bool,
     /// The cases kept on it.
     pub cases: &'a Cases,
     /// The kept case that the reader came from, whatever answers have changed since.
@@ -59,19 +66,22 @@ pub struct Device<'a> {
 /// Draws what a link opens on a day.
 #[must_use]
 pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
+    let around = |content, voice: &Voice| {
+        if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
+    };
     match page(fragment, today) {
         Page::Ask(asking) => {
             let voice = Voice::asking(&asking.link, asking.today, device.intl);
-            Drawn { title: asking::title(&voice, &asking), html: frame(&voice, asking::view(&voice, &asking, device)) }
+            Drawn { title: asking::title(&voice, &asking), html: around(asking::view(&voice, &asking, device), &voice) }
         }
         Page::Plan(planned) => {
             let voice = Voice::planning(&planned.link, &planned.plan, device.intl);
-            Drawn { title: planned::title(&voice, &planned), html: frame(&voice, planned::view(&voice, &planned, device)) }
+            Drawn { title: planned::title(&voice, &planned), html: around(planned::view(&voice, &planned, device), &voice) }
         }
     }
 }
 
-fn frame(voice: &Voice, content: Html) -> Html {
+fn view_whole(voice: &Voice, content: Html) -> Html {
     html! {
         <>
             <header class="top">
@@ -83,8 +93,21 @@ fn frame(voice: &Voice, content: Html) -> Html {
             <footer class="bottom">
                 <p>{ voice.say("start-privacy") }</p>
                 <p>{ voice.say("start-not-aliexpress") }</p>
-                <p><a href="rules.html">{ voice.say("footer-rules") }</a></p>
+                <p class="ways">
+                    <a href="rules.html">{ voice.say("footer-rules") }</a>
+                    <a href="embedding.html">{ voice.say("footer-embedding") }</a>
+                </p>
             </footer>
+        </>
+    }
+}
+
+fn view_framed(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
+    html! {
+        <>
+            <main id="main">{ content }</main>
+            { view_status(voice) }
+            { embed::view_bottom(voice, fragment, device) }
         </>
     }
 }

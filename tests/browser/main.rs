@@ -1,10 +1,12 @@
 //! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
 
 mod device;
+mod embedding;
 mod engine;
 mod plan;
 mod program;
 mod site;
+mod theme;
 mod visitor;
 mod window;
 

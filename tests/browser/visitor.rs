@@ -56,6 +56,11 @@ impl Visitor {
         self.showing().await
     }
 
+    /// Loads a page of the site beside the app, such as `rules.html`.
+    pub async fn open_file(&self, path: &str) -> WebDriverResult<()> {
+        self.browser.goto(format!("{}{path}", self.site)).await
+    }
+
     /// The page as the browser prints it, as a PDF file.
     pub async fn printed(&self) -> WebDriverResult<Vec<u8>> {
         let page = PrintParameters { background: true, ..PrintParameters::default() };

@@ -2755,7 +2755,7 @@ since-near = This day is near: { $what } ({ $date }, { $relative }).
 ## Light and dark
 
 theme-heading = Colours
-theme-auto = Like the device
+theme-auto = Automatic
 theme-light = Light
 theme-dark = Dark
 

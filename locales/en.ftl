@@ -1124,6 +1124,7 @@ quantity-years = { $count ->
         [one] { $count } year
        *[other] { $count } years
     }
+number-long = { $thousands },{ $rest }
 quantity-money = { $count }
 
 ## Around the plan

@@ -108,7 +108,7 @@ impl<'a> Voice<'a> {
             Quantity::Years(_) => "quantity-years",
             Quantity::Money(_) => "quantity-money",
         };
-        self.say_with(name, &[("count", quantity.count().to_string())])
+        self.say_with(name, &[("count", self.number(quantity.count()))])
     }
 
     /// A country's name, or its code where nobody knows the name.
@@ -140,7 +140,23 @@ impl<'a> Voice<'a> {
 
     fn variable(&self, name: &str, own: &[(&str, String)]) -> Option<String> {
         let found = own.iter().find(|(key, _)| *key == name).map(|(_, text)| text.clone());
-        found.or_else(|| figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
+        found.or_else(|| self.figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
+    }
+
+    /// `$n-NAME`: a number of policy.
+    fn figure(&self, name: &str) -> Option<String> {
+        let wanted = name.strip_prefix("n-")?;
+        let figure = Figure::iter().find(|figure| <&'static str>::from(*figure) == wanted)?;
+        Some(self.number(figure.record().quantity.count()))
+    }
+
+    /// A number as people write it: a long one with its thousands apart.
+    fn number(&self, number: u16) -> String {
+        if number < 10_000 {
+            return number.to_string();
+        }
+        let own = [("thousands", (number / 1000).to_string()), ("rest", format!("{:03}", number % 1000))];
+        self.say_with("number-long", &own)
     }
 
     /// An answer: the choice as links write it, or a day.
@@ -200,11 +216,4 @@ impl<'a> Voice<'a> {
         let is_on_path = self.plan.is_some_and(|plan| plan.path.has_read(question));
         if is_on_path { rule(&Case::new(&self.link.answers, self.today)).ok() } else { None }
     }
-}
-
-/// `$n-NAME`: a number of policy.
-fn figure(name: &str) -> Option<String> {
-    let wanted = name.strip_prefix("n-")?;
-    let figure = Figure::iter().find(|figure| <&'static str>::from(*figure) == wanted)?;
-    Some(figure.record().quantity.count().to_string())
 }

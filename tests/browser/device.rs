@@ -1,5 +1,5 @@
-//! What a page does on the device it is shown on: ticks, kept cases, copying, printing, the file of the calendar; and the
-//! same where the browser denies it.
+//! What a page does on the device it is shown on: ticks, kept cases, copying, printing; and the same where the browser
+//! denies it.
 
 use serde_json::{Value, json};
 use thirtyfour::{By, WebElement, error::WebDriverResult};
@@ -15,11 +15,14 @@ const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&
     &country=DE&today=2026-03-10";
 const TICK: &str = "#app [data-tick='step-dispute-open']";
 
+const TICKED_PROOF: &str = "#app [data-tick='evidence-chat']";
+
 const PLAIN: &str = "";
 
 /// Runs before every page: what a locked-down browser does.
 const DENY: &str = "
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;";
 
@@ -34,12 +37,12 @@ const LISTEN: &str = "
 in_every_engine!(
     a_tick_stays_after_a_reload_and_for_this_order_alone,
     a_case_is_kept_listed_renamed_and_deleted,
+    a_kept_case_takes_changed_answers,
     damaged_stored_data_breaks_nothing,
     a_letter_is_copied_with_the_order_number_in_it,
     the_link_is_copied_and_shared_and_the_plan_printed,
     where_everything_is_denied_the_page_still_works,
     a_changed_answer_keeps_what_fits_and_names_what_does_not,
-    the_calendar_file_is_what_its_link_holds,
 );
 
 async fn visit<T>(engine: Engine, script: &'static str, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
@@ -104,6 +107,33 @@ async fn a_case_is_kept_listed_renamed_and_deleted(engine: Engine) {
         says(&visitor, "deleted").await?;
         visitor.open("#v=1").await?;
         assert!(visitor.browser.find_all(By::Css("[data-case]")).await?.is_empty());
+        Ok(())
+    })
+    .await;
+}
+
+/// The order goes on: from the plan to the dispute that it advised, with another first answer.
+async fn a_kept_case_takes_changed_answers(engine: Engine) {
+    visit(engine, PLAIN, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        tap(&visitor, TICKED_PROOF).await?;
+        tap(&visitor, "[data-part=save] [type=submit]").await?;
+        says(&visitor, "kept").await?;
+        tap(&visitor, "[data-part=answers] a[href*='change=stage']").await?;
+        let at_the_start = async || Ok((visitor.showing().await? == Showing::Question("stage".into())).then_some(()));
+        visitor.until("the first question", at_the_start).await?;
+        visitor.answer("dispute").await?;
+        visitor.answer("waiting").await?;
+        visitor.give("2026-03-09").await?;
+        let heading = find(&visitor, "[data-part=save] h2").await?.text().await?;
+        assert!(heading.contains("My order") && heading.contains("other answers"), "{heading}");
+        tap(&visitor, "[data-part=save] [type=submit]").await?;
+        says(&visitor, "kept").await?;
+        assert!(find(&visitor, TICKED_PROOF).await?.is_selected().await?, "the proof that was ticked is still there");
+        visitor.open("#v=1&today=2026-03-10").await?;
+        let cases = visitor.browser.find_all(By::Css("[data-case]")).await?;
+        assert_eq!(cases.len(), 1, "one order, not two");
+        assert!(cases[0].attr("data-case").await?.is_some_and(|link| link.contains("stage=dispute")));
         Ok(())
     })
     .await;
@@ -192,32 +222,4 @@ async fn a_changed_answer_keeps_what_fits_and_names_what_does_not(engine: Engine
         Ok(())
     })
     .await;
-}
-
-async fn the_calendar_file_is_what_its_link_holds(engine: Engine) {
-    visit(engine, PLAIN, async |visitor: Visitor| {
-        visitor.open(PLAN).await?;
-        let link = find(&visitor, "[data-part=calendar] a[download]").await?;
-        assert_eq!(link.attr("download").await?.as_deref(), Some("recoup.ics"));
-        let read = "const done = arguments[1]; fetch(arguments[0].href).then(file => file.text()).then(done, done)";
-        let file: String = visitor.browser.execute_async(read, vec![link.to_json()?]).await?.convert()?;
-        assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"), "{file}");
-        assert_eq!(file.matches("BEGIN:VEVENT").count(), 4, "one for each day to come: {file}");
-        assert!(file.contains("DTSTART;VALUE=DATE:20260316"), "{file}");
-        Ok(())
-    })
-    .await;
-}
-
-/// WebKitGTK's driver does not print, and Firefox packs the list of pages.
-#[tokio::test]
-async fn chromium_prints_a_plan_on_two_pages() {
-    let print = async |visitor: Visitor| {
-        visitor.open(PLAN).await?;
-        visitor.printed().await
-    };
-    let pdf = Engine::Chromium.visit(&Site::at("/"), Window::WIDE, print).await;
-    // The list of pages is of a type with the same beginning.
-    let pages = pdf.windows(11).filter(|part| part == b"/Type /Page").count() - 1;
-    assert!((1..=2).contains(&pages), "{pages} pages");
 }

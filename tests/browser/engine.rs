@@ -4,6 +4,11 @@ mod chromium;
 mod firefox;
 mod webkit;
 
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
 use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult};
 
 use crate::{program::Program, site::Site, visitor::Visitor, window::Window};
@@ -38,6 +43,13 @@ impl Engine {
             visit(Visitor::new(browser, self, &site.address)).await
         };
         browser.run_and_quit(visit).await.unwrap_or_else(|error| panic!("{self:?} obeys: {error:?}"))
+    }
+
+    /// Where it saves files, so far as its driver lets that be said: a folder of its own.
+    pub fn downloads(self) -> PathBuf {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("downloads-{self:?}"));
+        fs::create_dir_all(&folder).expect("a folder for downloads");
+        folder
     }
 
     fn driver(self, window: Window) -> WebDriverResult<Driver> {

@@ -3,6 +3,7 @@
 mod device;
 mod embedding;
 mod engine;
+mod paper;
 mod plan;
 mod program;
 mod site;

@@ -5,7 +5,7 @@ use std::{env, process::Command};
 use serde_json::{Value, json};
 use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, error::WebDriverResult};
 
-use super::Driver;
+use super::{Driver, Engine};
 use crate::{program::Program, window::Window};
 
 /// Sandboxing fails in containers; the rest keeps the browser from calling home and from asking questions.
@@ -20,6 +20,9 @@ const ARGUMENTS: [&str; 8] = [
     "--disable-sync",
 ];
 
+const ALLOWED: u8 = 1;
+const DENIED: u8 = 2;
+
 /// Starts `chromedriver`, or what the environment names in `CHROMEDRIVER`.
 pub fn driver(window: Window) -> WebDriverResult<Driver> {
     let name = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
@@ -30,9 +33,12 @@ pub fn driver(window: Window) -> WebDriverResult<Driver> {
     }
     wanted.add_arg(&format!("--blink-settings=preferredColorScheme={}", u8::from(!window.dark)))?;
     wanted.add_experimental_option("mobileEmulation", screen(window))?;
-    if !window.scripts {
-        wanted.add_experimental_option("prefs", json!({ "profile.managed_default_content_settings.javascript": 2 }))?;
-    }
+    let scripts = if window.scripts { ALLOWED } else { DENIED };
+    let preferences = json!({
+        "profile.managed_default_content_settings.javascript": scripts,
+        "download.default_directory": Engine::Chromium.downloads(),
+    });
+    wanted.add_experimental_option("prefs", preferences)?;
     Ok(Driver { programs: vec![program], port, wanted: wanted.into(), scale: 1 })
 }
 

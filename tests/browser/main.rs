@@ -1,13 +1,16 @@
 //! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
 
+mod axe;
 mod device;
 mod embedding;
 mod engine;
+mod pages;
 mod paper;
 mod plan;
 mod program;
 mod site;
 mod theme;
+mod tour;
 mod visitor;
 mod window;
 

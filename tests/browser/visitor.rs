@@ -6,7 +6,7 @@ use serde_json::json;
 use thirtyfour::{By, WebDriver, WebElement, common::print::PrintParameters, error::WebDriverResult};
 use tokio::time::sleep;
 
-use crate::{engine::Engine, plan::Plan};
+use crate::{engine::Engine, pages::Page, plan::Plan};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(20);
@@ -21,6 +21,12 @@ const GLIMPSE: &str = "
     const [question, plan] = [...arguments].map(selector =>
         [...document.querySelectorAll(selector)].find(element => element.checkVisibility()));
     return [question?.dataset.question, plan?.dataset.action];";
+
+/// Goes to a fragment and waits until the page has been painted.
+const TURN: &str = "
+    const [fragment, done] = arguments;
+    location.hash = fragment;
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
 /// Sets a value as a person's choice does; how a date field takes keys depends on the browser's language.
 const CHOOSE: &str = "
@@ -39,7 +45,8 @@ pub enum Showing {
 pub struct Visitor {
     pub browser: WebDriver,
     pub engine: Engine,
-    site: String,
+    /// The site's address, with a slash at the end.
+    pub site: String,
 }
 
 impl Visitor {
@@ -59,6 +66,13 @@ impl Visitor {
     /// Loads a page of the site beside the app, such as `rules.html`.
     pub async fn open_file(&self, path: &str) -> WebDriverResult<()> {
         self.browser.goto(format!("{}{path}", self.site)).await
+    }
+
+    /// Goes to a page from another one of the site, as a link does, and waits until it is drawn.
+    pub async fn turn_to(&self, page: &Page) -> WebDriverResult<()> {
+        self.browser.execute_async(TURN, vec![json!(page.link)]).await?;
+        let is_there = async || Ok(self.glimpse().await?.filter(|showing| *showing == page.shows).map(drop));
+        self.until(&format!("{page:?}"), is_there).await
     }
 
     /// The page as the browser prints it, as a PDF file.

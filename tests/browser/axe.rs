@@ -22,7 +22,7 @@ const RUN: &str = "
     const done = arguments[arguments.length - 1];
     const told = ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(node => node.target.join(' ') + ' '
         + [...node.any, ...node.all].map(check => check.message).join(' ')).join(' | ')}`;
-    axe.run(document, { resultTypes: ['violations'] })
+    axe.run(document, { resultTypes: ['violations'], ...arguments[0] })
         .then(({ violations }) => done(violations.map(told)), error => done([String(error)]));";
 
 in_every_engine!(

@@ -4,6 +4,7 @@ mod axe;
 mod device;
 mod embedding;
 mod engine;
+mod keyboard;
 mod pages;
 mod paper;
 mod plan;

@@ -152,7 +152,8 @@ impl Visitor {
         self.until("a question or a plan", async || self.glimpse().await).await
     }
 
-    async fn showing_other_than(&self, before: &Showing) -> WebDriverResult<Showing> {
+    /// What the page shows, as soon as it is something else.
+    pub async fn showing_other_than(&self, before: &Showing) -> WebDriverResult<Showing> {
         let what = format!("anything after {before:?}");
         self.until(&what, async || Ok(self.glimpse().await?.filter(|showing| showing != before))).await
     }

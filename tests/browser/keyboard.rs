@@ -32,22 +32,28 @@ const FAMILIES: [&str; 12] = [
     "use-legal-right",
 ];
 
-/// What cannot be seen of the focus, if anything. A heading is no control: the reader starts there and needs no ring.
+/// What cannot be seen of the focus, if anything; an engine may scroll to it a moment later. A heading is no control:
+/// the reader starts there and needs no ring.
 const UNSEEN: &str = "
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return null;
-    const style = getComputedStyle(focused);
-    const name = focused.outerHTML.slice(0, 120);
-    const isPlace = focused.matches('h1, h2, .error');
-    if (!isPlace && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)) return 'no ring around ' + name;
-    const box = focused.getClientRects()[0];
-    const [x, y] = [box.left + box.width / 2, Math.max(box.top + 2, Math.min(box.top + box.height / 2, innerHeight - 2))];
-    const top = document.elementFromPoint(x, y);
-    if (!top) return 'out of sight: ' + name;
-    if (!focused.contains(top) && !top.contains(focused)) return 'covered by ' + top.outerHTML.slice(0, 80) + ': ' + name;
-    const status = document.querySelector('[data-status]').getBoundingClientRect();
-    const isUnder = status.height > 0 && box.top >= status.top && box.bottom <= status.bottom;
-    return isUnder ? 'below the message: ' + name : null;";
+    const unseen = () => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const style = getComputedStyle(focused);
+        const name = focused.outerHTML.slice(0, 120);
+        const hasRing = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        if (!hasRing && !focused.matches('h1, h2, .error')) return 'no ring around ' + name;
+        const box = focused.getClientRects()[0];
+        const middle = Math.max(box.top + 2, Math.min(box.top + box.height / 2, innerHeight - 2));
+        const top = document.elementFromPoint(box.left + box.width / 2, middle);
+        if (!top) return 'out of sight: ' + name;
+        if (!focused.contains(top) && !top.contains(focused)) return `covered by ${top.outerHTML.slice(0, 80)}: ${name}`;
+        const message = document.querySelector('[data-status]').getBoundingClientRect();
+        const isUnder = message.height > 0 && box.top >= message.top && box.bottom <= message.bottom;
+        return isUnder ? 'below the message: ' + name : null;
+    };
+    const done = arguments[0];
+    const look = left => unseen() && left > 0 ? requestAnimationFrame(() => look(left - 1)) : done(unseen());
+    look(60);";
 
 const HAS_FOCUS: &str = "return document.activeElement.matches(arguments[0])";
 
@@ -158,7 +164,12 @@ async fn type_in(visitor: &Visitor, value: &str) -> WebDriverResult<()> {
     let is_date = "return document.activeElement.type === 'date'";
     if visitor.browser.execute(is_date, vec![]).await?.convert()? {
         let [year, month, day] = value.split('-').collect::<Vec<_>>()[..] else { panic!("{value} is a day") };
-        press(visitor, &format!("{month}{day}{year}")).await?;
+        let next = match visitor.engine {
+            Engine::Chromium | Engine::Firefox => String::new(),
+            // It does not go on to the next part by itself.
+            Engine::WebKit => Key::Right.value().to_string(),
+        };
+        press(visitor, format!("{month}{next}{day}{next}{year}")).await?;
     } else {
         press(visitor, value).await?;
     }
@@ -171,7 +182,7 @@ async fn type_in(visitor: &Visitor, value: &str) -> WebDriverResult<()> {
 async fn reach(visitor: &Visitor, css: &str) -> WebDriverResult<()> {
     for _ in 0..MOST_STOPS {
         press(visitor, Key::Tab).await?;
-        let unseen: Option<String> = visitor.browser.execute(UNSEEN, vec![]).await?.convert()?;
+        let unseen: Option<String> = visitor.browser.execute_async(UNSEEN, vec![]).await?.convert()?;
         assert_eq!(unseen, None, "on the way to {css}");
         if visitor.browser.execute(HAS_FOCUS, vec![json!(css)]).await?.convert()? {
             return Ok(());

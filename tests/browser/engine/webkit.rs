@@ -18,7 +18,7 @@ const INSTALL: &str = "install WebKitGTK's driver and Xvfb (Debian: webkit2gtk-d
 /// one session only.
 pub fn driver(window: Window) -> WebDriverResult<Driver> {
     let mut screen = Command::new("Xvfb");
-    screen.args(["-displayfd", "1", "-screen", "0", "2000x2400x24", "-nolisten", "tcp"]);
+    screen.args(["-displayfd", "1", "-screen", "0", "640x640x24", "-nolisten", "tcp"]);
     let (screen, display) = Program::saying(screen, INSTALL);
     let scale = if window.width < LEAST_WIDTH { 2 } else { 1 };
     let name = env::var("WEBKITDRIVER").unwrap_or_else(|_| "WebKitWebDriver".into());

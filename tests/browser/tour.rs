@@ -33,8 +33,13 @@ pub async fn tour(engine: Engine, window: Window, look: impl AsyncFn(&Visitor) -
     let complaints = engine
         .visit(&Site::at("/"), window, async |visitor: Visitor| {
             let mut all = Vec::new();
-            let note = |all: &mut Complaints, page: &str, found: Complaints| {
-                all.extend(found.into_iter().map(|complaint| format!("{page}: {complaint}")));
+            // The same thing on each page is told once.
+            let note = |all: &mut Vec<(String, String)>, page: &str, found: Complaints| {
+                for complaint in found {
+                    if all.iter().all(|(known, _)| *known != complaint) {
+                        all.push((complaint, page.to_owned()));
+                    }
+                }
             };
             visitor.open("#v=1").await?;
             let pages = Page::all();
@@ -56,5 +61,6 @@ pub async fn tour(engine: Engine, window: Window, look: impl AsyncFn(&Visitor) -
             Ok(all)
         })
         .await;
-    assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
+    let told: Vec<_> = complaints.iter().map(|(complaint, page)| format!("{complaint}\n    first on {page}")).collect();
+    assert!(complaints.is_empty(), "{} complaints:\n{}", told.len(), told.join("\n"));
 }

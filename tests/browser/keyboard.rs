@@ -130,7 +130,9 @@ async fn a_message_does_not_hide_the_focus(engine: Engine) {
         reach(&visitor, "[data-part=letter] [data-do=copy]").await?;
         press(&visitor, Key::Enter).await?;
         let says = "return document.querySelector('[data-status]').textContent";
-        let said = async || Ok(Some(visitor.browser.execute(says, vec![]).await?.convert::<String>()?).filter(|said| !said.is_empty()));
+        let said = async || {
+            Ok(Some(visitor.browser.execute(says, vec![]).await?.convert::<String>()?).filter(|said| !said.is_empty()))
+        };
         visitor.until("a message", said).await?;
         reach(&visitor, ".bottom p:last-child a").await
     })
@@ -201,6 +203,7 @@ async fn press(visitor: &Visitor, keys: impl Into<thirtyfour::TypingData>) -> We
 }
 
 async fn expect_focus(visitor: &Visitor, css: &str) -> WebDriverResult<()> {
-    let has_focus = async || Ok(visitor.browser.execute(HAS_FOCUS, vec![json!(css)]).await?.convert::<bool>()?.then_some(()));
+    let has_focus =
+        async || Ok(visitor.browser.execute(HAS_FOCUS, vec![json!(css)]).await?.convert::<bool>()?.then_some(()));
     visitor.until(&format!("the focus on {css}"), has_focus).await
 }

@@ -5,6 +5,7 @@ trunk_version := 0.21.14
 binaryen_version := 132.0.0
 geckodriver_version := 0.37.1
 axe_version := 4.14.1
+lighthouse_version := 13.5.0
 # The command-line tool must be of exactly the version that the library has.
 bindgen_version := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"$$/\1/p;}' Cargo.lock)
 
@@ -16,6 +17,7 @@ geckodriver := $(CACHE)/geckodriver-$(geckodriver_version)/bin/geckodriver
 export AXE := $(CACHE)/axe-core-$(axe_version)/node_modules/axe-core/axe.min.js
 
 SHELL := bash
+export LIGHTHOUSE := $(CACHE)/lighthouse-$(lighthouse_version)/node_modules/.bin/lighthouse
 export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(dir $(geckodriver)):$(PATH)
 cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
@@ -67,10 +69,14 @@ $(geckodriver):
 $(AXE):
 	npm install --no-fund --no-audit --prefix $(CACHE)/axe-core-$(axe_version) axe-core@$(axe_version)
 
+$(LIGHTHOUSE):
+	@command -v npm >/dev/null || { echo 'Lighthouse comes from npm: please install Node.js with npm.' >&2; exit 1; }
+	npm install --no-fund --no-audit --prefix $(CACHE)/lighthouse-$(lighthouse_version) lighthouse@$(lighthouse_version)
+
 # A browser and its driver must be of one version, so they are left to the system's packages. WebKitGTK needs a screen: Xvfb.
-browser_packages := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb
-browser: toolchain $(geckodriver) $(AXE)
+browser_packages := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb poppler-utils
+browser: toolchain $(geckodriver) $(AXE) $(LIGHTHOUSE)
 	@{ command -v chromium chromium-browser google-chrome google-chrome-stable && command -v firefox firefox-esr \
-	&& command -v chromedriver && command -v WebKitWebDriver && command -v Xvfb; } >/dev/null \
+	&& command -v chromedriver && command -v WebKitWebDriver && command -v Xvfb && command -v pdftotext; } >/dev/null \
 	|| { $(as_root) apt-get update && $(as_root) apt-get install --yes --no-install-recommends $(browser_packages); } \
-	|| { echo 'The browser tests need three browsers: please install Chromium, Firefox and WebKitGTK with their drivers (Debian: $(browser_packages)).' >&2; exit 1; }
+	|| { echo 'The browser tests need three browsers: please install Chromium, Firefox and WebKitGTK with their drivers, Xvfb and pdftotext (Debian: $(browser_packages)).' >&2; exit 1; }

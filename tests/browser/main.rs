@@ -5,6 +5,7 @@ mod device;
 mod embedding;
 mod engine;
 mod keyboard;
+mod lighthouse;
 mod measures;
 mod pages;
 mod paper;

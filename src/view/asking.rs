@@ -228,9 +228,14 @@ fn view_date_input(asking: &Asking, today: Date) -> Html {
 fn view_text_input(asking: &Asking, mode: Option<&'static str>, list: Option<&'static str>) -> Html {
     html! {
         <input type="text" id="answer" name={asking.question.key()} value={asking.given.clone().unwrap_or_default()}
-            inputmode={mode} {list} autocomplete="off" autocapitalize="off" spellcheck="false"
+            inputmode={mode} {list} autocomplete={filled_by_browser(asking.question)} autocapitalize="off" spellcheck="false"
             aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
     }
+}
+
+/// What the browser may know: the buyer's own country.
+fn filled_by_browser(question: Question) -> &'static str {
+    if question == Question::Country { "country-name" } else { "off" }
 }
 
 fn view_list_input(voice: &Voice, asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {

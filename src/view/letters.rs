@@ -58,8 +58,16 @@ fn view_fill(voice: &Voice, gap: Gap) -> Html {
         <p class="fill">
             <label for={id.clone()}>{ voice.say(&format!("letters-fill-{}", gap.name())) }</label>
             <input type="text" {id} data-fill={gap.name()} data-gap={gap.mark(voice)}
-                autocomplete="off" spellcheck="false" aria-describedby="fill-private" />
+                autocomplete={filled_by_browser(gap)} spellcheck="false" aria-describedby="fill-private" />
         </p>
+    }
+}
+
+/// What the browser may know: the buyer's own name.
+const fn filled_by_browser(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Order => "off",
+        Gap::Name => "name",
     }
 }
 

@@ -55,9 +55,11 @@ pub async fn tour(engine: Engine, window: Window, look: impl AsyncFn(&Visitor) -
             note(&mut all, "with kept cases", look(&visitor).await?);
             visitor.browser.execute(FAIL, vec![]).await?;
             note(&mut all, "the fallback", look(&visitor).await?);
-            visitor.browser.goto(format!("{}rules.html", visitor.site)).await?;
-            visitor.browser.execute(UNFOLD, vec![]).await?;
-            note(&mut all, "rules.html", look(&visitor).await?);
+            for file in ["rules.html", "embedding.html", "?embed"] {
+                visitor.browser.goto(format!("{}{file}", visitor.site)).await?;
+                visitor.browser.execute(UNFOLD, vec![]).await?;
+                note(&mut all, file, look(&visitor).await?);
+            }
             Ok(all)
         })
         .await;

@@ -59,6 +59,13 @@ pub const MISSING: char = '\u{fffd}';
 /// The value of a variable that has none on this page: to select by, and missing where it stands in a text.
 pub const NONE: &str = "none";
 
+/// Only the build draws pages with the second file's sentences: the program need not carry them.
+const SENTENCES: Text = if cfg!(target_arch = "wasm32") {
+    include_str!("../locales/en.ftl")
+} else {
+    concat!(include_str!("../locales/en.ftl"), include_str!("../locales/en-built.ftl"))
+};
+
 /// Gives a variable its text.
 pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
 
@@ -73,7 +80,7 @@ impl Words {
     /// The English messages.
     pub fn english() -> &'static Self {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Self::read(include_str!("../locales/en.ftl")))
+        ENGLISH.get_or_init(|| Self::read(SENTENCES))
     }
 
     /// Reads a locale file. What cannot be read is missing from the result; a test holds that nothing is.

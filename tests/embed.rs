@@ -157,7 +157,7 @@ fn the_whole_page_opens_with_the_same_answers() {
 
 #[test]
 fn the_page_on_embedding_is_whole() {
-    let html = native::embedding();
+    let html = native::site::embedding();
     assert_eq!(html.find(MISSING), None);
     assert!(html.contains("src=\"./?embed\"") && html.contains("src=\"embed.js\""));
     for slot in ["{title}", "{lead}", "{style}", "{script}", "{switch}", "{body}"] {

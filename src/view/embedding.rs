@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use crate::view::brand;
 use crate::view::voice::Voice;
 
 /// The script that those pages may carry.
@@ -13,18 +14,12 @@ const SENT: [&str; 4] = ["embedding-sent-nothing", "embedding-sent-two", "embedd
 const STYLE: [&str; 4] =
     ["embedding-style-outside", "embedding-style-inside", "embedding-style-narrow", "embedding-style-print"];
 
-/// What stands in the browser's tab.
-#[must_use]
-pub fn title(voice: &Voice) -> String {
-    voice.say_with("page-title", &[("title", voice.say("embedding-title"))])
-}
-
 /// The page. Its script is a file, as it is needed here alone.
 pub fn view(voice: &Voice) -> Html {
     html! {
         <div class="rulebook embedding">
             <header class="top">
-                <a class="brand" href="./">{ voice.say("brand") }</a>
+                { brand::view(voice, "./") }
                 <a class="again" href="./">{ voice.say("rules-back") }</a>
             </header>
             <main id="main">

@@ -2,13 +2,11 @@
 
 pub mod agenda;
 pub mod asking;
+pub mod brand;
 pub mod changes;
 pub mod conditions;
 pub mod deadlines;
 pub mod embed;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod embedding;
-pub mod fallback;
 pub mod figures;
 pub mod ics;
 pub mod kept;
@@ -17,15 +15,31 @@ pub mod others;
 pub mod outlook;
 pub mod planned;
 pub mod qr;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod rules;
 pub mod share;
 pub mod since;
 pub mod sources;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod theme;
 pub mod timeline;
 pub mod voice;
+
+// Drawn when the site is built.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod basics;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embedding;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod fallback;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod lost;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod offline;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sketch;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod social;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod theme;
 
 use yew::{Html, html};
 
@@ -85,7 +99,7 @@ fn view_whole(voice: &Voice, content: Html) -> Html {
     html! {
         <>
             <header class="top">
-                <a class="brand" href="#v=1">{ voice.say("brand") }</a>
+                { brand::view(voice, "#v=1") }
                 <a class="again" href="#v=1">{ voice.say("button-start-again") }</a>
             </header>
             <main id="main">{ content }</main>

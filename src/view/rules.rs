@@ -17,24 +17,19 @@ use crate::rules::Rules;
 use crate::rules::condense::Subject;
 use crate::rules::diagram::Outcome;
 use crate::rules::picture::{Picture, To};
+use crate::view::brand;
 use crate::view::voice::Voice;
 use label::{as_to, heading, name, question_title};
 use listing::view_listing;
 use picture::view_picture;
 use table::{row_id, view_newest, view_other_sources, view_table};
 
-/// What stands in the browser's tab.
-#[must_use]
-pub fn title(voice: &Voice) -> String {
-    voice.say_with("page-title", &[("title", voice.say("rules-title"))])
-}
-
 /// The page, worked out on the day of the rules.
 pub fn view(voice: &Voice, rules: &Rules) -> Html {
     html! {
         <div class="rulebook">
             <header class="top">
-                <a class="brand" href="./">{ voice.say("brand") }</a>
+                { brand::view(voice, "./") }
                 <a class="again" href="./">{ voice.say("rules-back") }</a>
             </header>
             <main id="main">

@@ -1,8 +1,6 @@
 //! The locale file: whole, and with no message that nothing says.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::parser::parse;
@@ -20,9 +18,11 @@ use strum::IntoEnumIterator;
 use crate::check_none;
 use crate::reading::{self, Text, sources};
 
+/// What the program says, and what only the build says.
+const FILES: [&str; 2] = [include_str!("../../locales/en.ftl"), include_str!("../../locales/en-built.ftl")];
+
 fn english() -> Resource<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en.ftl");
-    parse(fs::read_to_string(file).expect("a locale file")).unwrap_or_else(|(_, errors)| panic!("junk: {errors:?}"))
+    parse(FILES.concat()).unwrap_or_else(|(_, errors)| panic!("junk: {errors:?}"))
 }
 
 fn messages() -> Vec<Message<String>> {
@@ -90,10 +90,10 @@ fn built(pattern: &str, source: &reading::Source) -> Vec<String> {
         // Only some remedies are listed beside another.
         "remedy-{}" => Action::iter().map(|action| action.name().to_owned()).collect(),
         // As many as there are.
-        "fallback-{}" => {
-            let names = names();
+        "basics-{}" | "basics-trap-{}" => {
+            let (names, before) = (names(), pattern.trim_end_matches("{}"));
             let numbers = (1..).map(|number: u8| number.to_string());
-            numbers.take_while(|number| names.contains(&format!("fallback-{number}"))).collect()
+            numbers.take_while(|number| names.contains(&format!("{before}{number}"))).collect()
         }
         // What else fills a name stands in quotes in the same file.
         _ => families().remove(pattern).unwrap_or_else(|| source.texts.iter().map(|text| text.value.clone()).collect()),
@@ -133,7 +133,7 @@ fn every_message_is_used() {
 
 /// Whether another message refers to it.
 fn is_quoted(name: &str) -> bool {
-    include_str!("../../locales/en.ftl").contains(&format!("{{ {name} }}"))
+    FILES.concat().contains(&format!("{{ {name} }}"))
 }
 
 #[test]

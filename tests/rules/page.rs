@@ -18,7 +18,7 @@ use crate::today;
 
 fn html() -> &'static str {
     static HTML: OnceLock<String> = OnceLock::new();
-    HTML.get_or_init(|| native::rules(today()))
+    HTML.get_or_init(|| native::site::rules(today()))
 }
 
 /// The values of an attribute, in their order.
@@ -109,7 +109,7 @@ fn every_place_is_named_once_and_every_link_finds_its_place() {
 
 #[test]
 fn an_old_check_is_told() {
-    let on = |days| native::rules(plus_days(today(), days));
+    let on = |days| native::site::rules(plus_days(today(), days));
     let says_so = |html: &str| html.contains("data-old");
     assert!(!says_so(html()) && !says_so(&on(180)) && says_so(&on(181)));
     assert!(html().contains("data-newest-check=\"2026-11-23\""));
@@ -118,7 +118,7 @@ fn an_old_check_is_told() {
 #[test]
 fn the_page_is_small_and_quick() {
     let started = Instant::now();
-    let length = native::rules(today()).len();
+    let length = native::site::rules(today()).len();
     println!("{length} bytes in {:?}", started.elapsed());
     assert!(length < 400_000, "{length} bytes");
     assert!(started.elapsed() < Duration::from_secs(3), "{:?}", started.elapsed());

@@ -1,0 +1,103 @@
+//! The files that stand beside the program in the built site, and what other sites read of it.
+
+use yew::Html;
+
+use super::rendered;
+use crate::calendar::Date;
+use crate::link::Link;
+use crate::rules::Rules;
+use crate::view::voice::Voice;
+use crate::view::{embedding, fallback, lost, offline, rules, social, theme};
+use crate::words::NoIntl;
+
+const STYLE: &str = include_str!("../../static/style.css");
+const RULES_STYLE: &str = include_str!("../../static/rules.css");
+
+/// What stands in the page where the questions cannot run, as HTML.
+#[must_use]
+pub fn fallback() -> String {
+    drawn(Date::default(), fallback::view)
+}
+
+/// The tags by which other sites show a link to the page. Most of them need the site's address, which ends with a slash.
+#[must_use]
+pub fn social(address: Option<String>) -> String {
+    drawn(Date::default(), move |voice| social::view(voice, address.as_deref()))
+}
+
+/// All rules on one page, as they are on a day.
+#[must_use]
+pub fn rules(today: Date) -> String {
+    let head = Head { title: "rules-title", lead: "rules-lead", style: RULES_STYLE, script: "" };
+    document(&head, &drawn(today, move |voice| rules::view(voice, &Rules::on(today))))
+}
+
+/// How to put the page into another one.
+#[must_use]
+pub fn embedding() -> String {
+    // It shows tables as the page of all rules does.
+    let style = concat!(include_str!("../../static/rules.css"), include_str!("../../static/embedding.css"));
+    let head = Head { title: "embedding-title", lead: "embedding-lead", style, script: "" };
+    document(&head, &drawn(Date::default(), embedding::view))
+}
+
+/// The switch between light and dark, as HTML.
+#[must_use]
+pub fn theme() -> String {
+    drawn(Date::default(), theme::view)
+}
+
+/// The page that a host shows at every address where there is none; it leads to the site's address, where that is known.
+#[must_use]
+pub fn lost(address: Option<String>) -> String {
+    let head =
+        Head { title: "lost-heading", lead: "lost-lead", style: "", script: include_str!("../../static/lost.js") };
+    let home = address.unwrap_or_else(|| "./".to_owned());
+    document(&head, &drawn(Date::default(), move |voice| lost::view(voice, &home)))
+}
+
+/// The page for a device without a network.
+#[must_use]
+pub fn offline() -> String {
+    let script = include_str!("../../static/offline.js");
+    let head = Head { title: "offline-heading", lead: "offline-lead", style: "", script };
+    document(&head, &drawn(Date::default(), offline::view))
+}
+
+/// What a device shows of the page that is installed on it.
+#[must_use]
+pub fn manifest() -> String {
+    let link = Link::default();
+    let voice = Voice::asking(&link, Date::default(), &NoIntl);
+    include_str!("../../static/manifest.webmanifest")
+        .replace("{title}", &voice.say("social-title"))
+        .replace("{brand}", &voice.say("brand"))
+        .replace("{lead}", &voice.say("social-lead"))
+}
+
+/// What a document says of itself, in messages, and what it needs beyond the common style.
+struct Head {
+    title: &'static str,
+    lead: &'static str,
+    style: &'static str,
+    script: &'static str,
+}
+
+/// A whole HTML document that needs no other file.
+fn document(head: &Head, body: &str) -> String {
+    let link = Link::default();
+    let voice = Voice::asking(&link, Date::default(), &NoIntl);
+    let late = if head.script.is_empty() { String::new() } else { format!("\n<script>\n{}</script>", head.script) };
+    include_str!("../view/document.html")
+        .replace("{title}", &voice.say_with("page-title", &[("title", voice.say(head.title))]))
+        .replace("{lead}", &voice.say(head.lead))
+        .replace("{style}", &format!("{STYLE}{}", head.style))
+        .replace("{script}", include_str!("../../static/theme.js"))
+        .replace("{switch}", &theme())
+        .replace("{late}", &late)
+        .replace("{body}", body)
+}
+
+fn drawn(today: Date, view: impl Fn(&Voice) -> Html + Send + 'static) -> String {
+    rendered(move || view(&Voice::asking(&Link::default(), today, &NoIntl)))
+}

@@ -1,0 +1,18 @@
+//! The name at the top of every page, with its mark: an R whose bowl is the arrow of a way back.
+
+use yew::{Html, html};
+
+use crate::view::voice::Voice;
+
+/// A link to the first question.
+pub fn view(voice: &Voice, home: &str) -> Html {
+    html! {
+        <a class="brand" href={home.to_owned()}>
+            <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
+                <rect width="64" height="64" rx="15" />
+                <path d="M19 17h15.5a10 10 0 0 1 0 20H20M28 28.5l-8.5 8.5 8.5 8.5M37 38l8 10" />
+            </svg>
+            { voice.say("brand") }
+        </a>
+    }
+}

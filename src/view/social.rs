@@ -1,0 +1,26 @@
+//! The tags by which other sites show a link to the page.
+
+use yew::{Html, html};
+
+use crate::view::voice::Voice;
+
+/// With the site's address, if it is known when the site is built: few sites find a picture without it.
+pub fn view(voice: &Voice, address: Option<&str>) -> Html {
+    let picture = format!("{}social.png", address.unwrap_or_default());
+    html! {
+        <>
+            { for address.map(|address| html! {
+                <>
+                    <link rel="canonical" href={address.to_owned()} />
+                    <meta property="og:url" content={address.to_owned()} />
+                </>
+            }) }
+            <meta property="og:type" content="website" />
+            <meta property="og:title" content={voice.say("social-title")} />
+            <meta property="og:description" content={voice.say("social-lead")} />
+            <meta property="og:image" content={picture} />
+            <meta property="og:image:alt" content={voice.say("social-picture")} />
+            <meta name="twitter:card" content="summary_large_image" />
+        </>
+    }
+}

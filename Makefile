@@ -23,7 +23,7 @@ cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-con
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist check tools toolchain browser clean
+.PHONY: help serve test dist check pictures tools toolchain browser clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -37,6 +37,9 @@ test: check dist browser ## check, build and run every test, those in three brow
 
 dist: tools ## build the finished site in dist/, to be put at any address
 	trunk build --release
+
+pictures: dist browser ## draw docs/pictures and the icons anew
+	cargo test --test browser -- --ignored
 
 check: toolchain ## formatting and lints, for this machine and for the browser
 	cargo fmt --check

@@ -64,7 +64,8 @@ offline-again = Try again
 
 social-title = Recoup: what to do when an AliExpress order went wrong
 social-lead = Answer a few questions. Learn what to do today, by when, and with which words.
-social-picture = Did your AliExpress order go wrong? Learn what to do today, and by when.
+social-free = Free · no account · your answers stay with you
+social-picture = A parcel beside the words: Did your AliExpress order go wrong? Answer a few questions. Learn what to do today, by when, and with which words.
 
 ## Light and dark
 

@@ -64,6 +64,12 @@ pub fn offline() -> String {
     document(&head, &drawn(Date::default(), offline::view))
 }
 
+/// The picture that other sites show with a link to the page, to be drawn at 1200 × 630 pixels.
+#[must_use]
+pub fn poster() -> String {
+    format!("<style>{}</style>{}", include_str!("../../static/poster.css"), drawn(Date::default(), social::view_poster))
+}
+
 /// What a device shows of the page that is installed on it.
 #[must_use]
 pub fn manifest() -> String {

@@ -16,8 +16,9 @@ pub fn parcel() -> Html {
 pub fn no_network() -> Html {
     html! {
         <svg class="sketch" viewBox="0 0 96 72" aria-hidden="true">
-            <path class="faint" d="M20 30a40 40 0 0 1 56 0M29 40a27 27 0 0 1 38 0" />
-            <path d="M38.5 50a13.5 13.5 0 0 1 19 0M48 60h.01M24 10l48 52" />
+            <path class="faint" d="M8 66h80" />
+            <path class="dashed" d="M20 27a40 40 0 0 1 56 0M29 37a27 27 0 0 1 38 0" />
+            <path d="M38.5 46.5a13.5 13.5 0 0 1 19 0M48 56h.01" />
         </svg>
     }
 }

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::view::voice::Voice;
+use crate::view::{brand, sketch};
 
 /// With the site's address, if it is known when the site is built: few sites find a picture without it.
 pub fn view(voice: &Voice, address: Option<&str>) -> Html {
@@ -22,5 +23,18 @@ pub fn view(voice: &Voice, address: Option<&str>) -> Html {
             <meta property="og:image:alt" content={voice.say("social-picture")} />
             <meta name="twitter:card" content="summary_large_image" />
         </>
+    }
+}
+
+/// What the picture is drawn from.
+pub fn view_poster(voice: &Voice) -> Html {
+    html! {
+        <main>
+            { brand::view(voice, "") }
+            <h1>{ voice.say("start-heading") }</h1>
+            <p>{ voice.say("social-lead") }</p>
+            { sketch::parcel() }
+            <footer>{ voice.say("social-free") }</footer>
+        </main>
     }
 }

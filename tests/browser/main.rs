@@ -1,5 +1,6 @@
 //! The finished page in a real browser: real cases walked by tapping, and what shows when the app cannot run.
 
+mod around;
 mod axe;
 mod device;
 mod embedding;
@@ -9,6 +10,7 @@ mod lighthouse;
 mod measures;
 mod pages;
 mod paper;
+mod pictures;
 mod plan;
 mod program;
 mod site;

@@ -9,7 +9,8 @@ use std::{
 
 use tiny_http::{Header, Request, Response, Server};
 
-/// A static host as plain as those that the page is meant for: it knows files and their types, and no rules.
+/// A static host as plain as those that the page is meant for: it knows files and their types, the page for
+/// what is not there, and no rules.
 pub struct Site {
     server: Arc<Server>,
     /// Where the page is, with a slash at the end.
@@ -39,10 +40,11 @@ impl Site {
         let address = format!("http://{}{base}", server.server_addr());
         let (host, base) = (Arc::clone(&server), base.to_owned());
         thread::spawn(move || {
+            let lost = fs::read(dist.join("404.html")).unwrap_or_default();
             for request in host.incoming_requests() {
                 let file = file(&dist, &base, request.url()).filter(|file| keep(file));
                 // A browser that hangs up early is no concern of the host's.
-                let _ = serve(request, file, script);
+                let _ = serve(request, file, script, &lost);
             }
         });
         Self { server, address }
@@ -62,7 +64,7 @@ fn file(dist: &Path, base: &str, url: &str) -> Option<PathBuf> {
     (!path.contains("..")).then(|| dist.join(path))
 }
 
-fn serve(request: Request, file: Option<PathBuf>, script: &str) -> io::Result<()> {
+fn serve(request: Request, file: Option<PathBuf>, script: &str, lost: &[u8]) -> io::Result<()> {
     let found = file.and_then(|file| Some((content_type(&file), fs::read(file).ok()?)));
     match found {
         Some((kind, body)) if kind.starts_with("text/html") && !script.is_empty() => {
@@ -74,7 +76,10 @@ fn serve(request: Request, file: Option<PathBuf>, script: &str) -> io::Result<()
             let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
             request.respond(Response::from_data(body).with_header(header))
         }
-        None => request.respond(Response::empty(404)),
+        None => {
+            let header = Header::from_bytes("Content-Type", "text/html; charset=utf-8").expect("a plain header");
+            request.respond(Response::from_data(lost).with_status_code(404).with_header(header))
+        }
     }
 }
 

@@ -59,13 +59,13 @@ impl Visitor {
     pub async fn open(&self, path_and_fragment: &str) -> WebDriverResult<Showing> {
         // From another fragment of the same page the browser would load nothing.
         self.browser.goto("about:blank").await?;
-        self.browser.goto(format!("{}{path_and_fragment}", self.site)).await?;
+        self.browser.goto(self.at(path_and_fragment)).await?;
         self.showing().await
     }
 
     /// Loads a page of the site beside the app, such as `rules.html`.
     pub async fn open_file(&self, path: &str) -> WebDriverResult<()> {
-        self.browser.goto(format!("{}{path}", self.site)).await
+        self.browser.goto(self.at(path)).await
     }
 
     /// Goes to a page from another one of the site, as a link does, and waits until it is drawn.
@@ -73,6 +73,11 @@ impl Visitor {
         self.browser.execute_async(TURN, vec![json!(page.link)]).await?;
         let is_there = async || Ok(self.glimpse().await?.filter(|showing| *showing == page.shows).map(drop));
         self.until(&format!("{page:?}"), is_there).await
+    }
+
+    /// The whole address of something within the site.
+    pub fn at(&self, path_and_fragment: &str) -> String {
+        format!("{}{path_and_fragment}", self.site)
     }
 
     /// The page as the browser prints it, as a PDF file.

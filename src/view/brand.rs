@@ -10,7 +10,7 @@ pub fn view(voice: &Voice, home: &str) -> Html {
         <a class="brand" href={home.to_owned()}>
             <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
                 <rect width="64" height="64" rx="15" />
-                <path d="M19 17h15.5a10 10 0 0 1 0 20H20M28 28.5l-8.5 8.5 8.5 8.5M37 38l8 10" />
+                <path d="M19 17 h15.5 a10 10 0 0 1 0 20 H20 M28 28.5 l-8.5 8.5 8.5 8.5 M37 38 l8 10" />
             </svg>
             { voice.say("brand") }
         </a>

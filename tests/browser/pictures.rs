@@ -45,6 +45,10 @@ const KEEP: &str = "localStorage.setItem('recoup.cases', [
 const BREAK: &str = "Node.prototype.insertBefore = () => { throw new Error('broken for a picture') };
     document.querySelector('#app [data-answer]').click()";
 
+/// The address of a test's site is another one each time.
+const AT_HOME: &str = "document.querySelectorAll('[data-link]').forEach(link => {
+    link.textContent = 'https://example.org/' + location.hash; })";
+
 const WINDOWS: [Window; 2] =
     [Window { width: 360, height: 740, ..Window::PHONE }, Window { width: 1280, height: 800, ..Window::WIDE }];
 
@@ -106,5 +110,6 @@ async fn draw_stopped(visitor: &Visitor, camera: &Camera<'_>) -> WebDriverResult
     visitor.browser.execute(BREAK, vec![]).await?;
     let stopped = async || Ok(visitor.browser.find(By::Css(".stopped")).await.ok());
     visitor.until("the page for a panic", stopped).await?;
+    visitor.browser.execute(AT_HOME, vec![]).await?;
     camera.take("stopped").await
 }

@@ -50,8 +50,7 @@ pub fn theme() -> String {
 /// The page that a host shows at every address where there is none; it leads to the site's address, where that is known.
 #[must_use]
 pub fn lost(address: Option<String>) -> String {
-    let head =
-        Head { title: "lost-heading", lead: "lost-lead", style: "", script: include_str!("../../static/lost.js") };
+    let head = Head { title: "lost-heading", lead: "lost-lead", style: "", script: include_str!("../../static/lost.js") };
     let home = address.unwrap_or_else(|| "./".to_owned());
     document(&head, &drawn(Date::default(), move |voice| lost::view(voice, &home)))
 }

@@ -33,7 +33,8 @@ const DISPUTE: &str =
 const TODAY: &str = "&today=2026-03-10";
 
 /// The pages that stand beside the app.
-const FILES: [(&str, &str); 3] = [("not-found", "404.html"), ("offline", "offline.html"), ("rules", "rules.html")];
+const FILES: [(&str, &str); 4] =
+    [("not-found", "404.html"), ("offline", "offline.html"), ("rules", "rules.html"), ("embedding", "embedding.html")];
 
 /// Two orders, as the page keeps them.
 const KEEP: &str = "localStorage.setItem('recoup.cases', [

@@ -483,6 +483,13 @@ button-start-again = Start again
 why-heading = Why we ask
 where-heading = Where to find it
 
+## Until a plan is there
+
+wait-heading = One moment. Your plan is on its way.
+wait-failed = Your plan could not be loaded
+wait-failed-why = Your answers are safe: they are in this page’s link. Check that you are online, then try again.
+wait-again = Try again
+
 ## Start
 
 start-title = Recoup: what to do when an AliExpress order went wrong

@@ -9,6 +9,7 @@ use crate::deadline::DeadlineId;
 use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::Question;
+use crate::sorted::sorted;
 
 /// What a day in the calendar is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,9 +73,7 @@ pub fn agenda(plan: &Plan) -> Vec<Entry> {
         Some(Entry { occasion: Occasion::Deadline(deadline.id), date, latest: deadline.latest })
     });
     let again = plan.advice.look_again.map(|date| Entry { occasion: Occasion::LookAgain, date, latest: None });
-    let mut entries: Vec<Entry> = dated.chain(again).filter(|entry| entry.date >= plan.today).collect();
-    entries.sort_by_key(|entry| entry.date);
-    entries
+    sorted(dated.chain(again).filter(|entry| entry.date >= plan.today), |entry| entry.date)
 }
 
 /// What went wrong and the days of the order. What the seller said, where the parcel is and the like are left out: they

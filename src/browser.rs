@@ -4,24 +4,27 @@ mod accent;
 mod deed;
 mod intl;
 mod letter;
+mod plans;
 mod storage;
 
 use gloo::events::EventListener;
 // The parts of this module take the browser's names from here.
-use js_sys::{Array, Date as JsDate, Function, Object, Promise, Reflect};
+use js_sys::{Array, Date as JsDate, Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Storage, SubmitEvent,
-    Window,
+    Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response, Storage,
+    SubmitEvent, Window,
 };
 use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state};
 
+use self::plans::Plans;
 use crate::calendar::Date;
 use crate::embed::Embed;
 use crate::link::Link;
 use crate::question::{Field, Question};
 use crate::view::{Device, Drawn, draw};
+use crate::words::Language;
 
 /// Draws the page into its place.
 pub fn start() {
@@ -50,19 +53,32 @@ fn App() -> Html {
         });
     }
     let (cases, link) = (storage::cases(), Link::read(&address).unwrap_or_default());
+    let plans = use_state(Plans::away);
+    {
+        let plans = plans.clone();
+        use_effect_with(link.answers.stage.is_some(), move |is_answered| {
+            if *is_answered && !plans.words.has_plans() {
+                spawn_local(async move { plans.set(Plans::load().await) });
+            }
+        });
+    }
     let (current, ticks) = (storage::current(&cases, &link), storage::ticks(&link));
     let device = Device {
-        intl: &intl::BrowserIntl,
+        language: Language { words: &plans.words, intl: &intl::BrowserIntl },
+        has_failed: plans.has_failed,
         address: &home(),
         is_framed: Embed::read(&query()).is_some(),
         cases: &cases,
         current: current.as_ref(),
         ticks: &ticks,
     };
-    let Drawn { title, html: page } = draw(&address, today(), device);
+    let Drawn { title, html: page, is_waiting } = draw(&address, today(), device);
     let is_first = use_mut_ref(|| true);
-    use_effect_with((*address).clone(), move |_| {
+    use_effect_with(((*address).clone(), is_waiting), move |_| {
         set_title(&title);
+        if is_waiting {
+            return;
+        }
         arrive(is_first.replace(false));
         // Each plan is drawn with a button of its own.
         deed::offer_sharing();
@@ -208,13 +224,18 @@ fn answered(form: &HtmlFormElement) -> Option<Link> {
     Some(link.with(question, &text))
 }
 
+/// In small letters, as the browser knows them: Rust would bring its own table of every alphabet's.
+fn lower(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
+
 /// The code of the name that was picked or typed.
 fn code_of(form: &HtmlFormElement, name: &str) -> Option<String> {
     let options = form.query_selector_all("option").ok()?;
     let options = (0..options.length()).filter_map(|place| options.get(place)?.dyn_into::<Element>().ok());
-    let name = name.to_lowercase();
+    let name = lower(name);
     let known = options
-        .filter(|option| option.get_attribute("value").is_some_and(|value| value.to_lowercase() == name))
+        .filter(|option| option.get_attribute("value").is_some_and(|value| lower(&value) == name))
         .find_map(|option| option.get_attribute("data-code"));
     let aliases = form.query_selector("[data-aliases]").ok().flatten()?.get_attribute("data-aliases")?;
     let alias =

@@ -7,6 +7,7 @@ use crate::plan::Plan;
 use crate::question::Question;
 use crate::remedies::Action;
 use crate::reply::Reply;
+use crate::sorted::sorted;
 
 /// Another answer, and what it would lead to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -59,8 +60,8 @@ const MOST_OF_ONE: usize = 2;
 #[must_use]
 pub fn changes(link: &Link, plan: &Plan) -> Vec<Change> {
     let asked = BY_WEIGHT.into_iter().filter(|question| plan.path.has_read(*question));
-    let mut changes: Vec<Change> = asked.flat_map(|question| of_question(link, plan, question)).collect();
-    changes.sort_by_key(|change| change.weight);
+    let found = asked.flat_map(|question| of_question(link, plan, question));
+    let mut changes = sorted(found, |change| change.weight);
     changes.truncate(MOST);
     changes
 }
@@ -69,8 +70,8 @@ pub fn changes(link: &Link, plan: &Plan) -> Vec<Change> {
 fn of_question(link: &Link, plan: &Plan, question: Question) -> Vec<Change> {
     let given = link.answers.written(question);
     let others = question.choices(&link.answers).into_iter().filter(|answer| given.as_deref() != Some(answer));
-    let mut changes: Vec<Change> = others.filter_map(|answer| change(link, plan, question, answer)).collect();
-    changes.sort_by_key(|change| change.weight);
+    let found = others.filter_map(|answer| change(link, plan, question, answer));
+    let changes = sorted(found, |change| change.weight);
     let actions: Vec<Vec<Action>> = changes.iter().map(|change| change.what.actions().to_vec()).collect();
     let (mut first, again): (Vec<_>, Vec<_>) =
         changes.into_iter().enumerate().partition(|(place, _)| !actions[..*place].contains(&actions[*place]));

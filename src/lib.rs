@@ -10,6 +10,7 @@ pub mod link;
 pub mod money;
 pub mod question;
 pub mod reply;
+pub mod sorted;
 
 pub mod case;
 pub mod figures;

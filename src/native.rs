@@ -9,27 +9,35 @@ use crate::calendar::Date;
 use crate::kept::Cases;
 use crate::ticks::Ticks;
 use crate::view::{Device, Drawn, draw};
-use crate::words::NoIntl;
+use crate::words::Language;
 
 /// What a link opens on a day, as HTML, with its title.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> (String, String) {
-    let fragment = fragment.to_owned();
-    let title = drawn(&fragment, today, false).title;
-    (title, rendered(move || drawn(&fragment, today, false).html))
+    page_in(Language::english(), fragment, today)
 }
 
-/// The same in a frame of another page.
+/// The same, in the words that a language has.
+#[must_use]
+pub fn page_in(language: Language<'static>, fragment: &str, today: Date) -> (String, String) {
+    let fragment = fragment.to_owned();
+    let title = drawn(language, &fragment, today, false).title;
+    (title, rendered(move || drawn(language, &fragment, today, false).html))
+}
+
+/// A page in a frame of another page.
 #[must_use]
 pub fn framed(fragment: &str, today: Date) -> String {
     let fragment = fragment.to_owned();
-    rendered(move || drawn(&fragment, today, true).html)
+    rendered(move || drawn(Language::english(), &fragment, today, true).html)
 }
 
 /// On a device that keeps nothing and speaks no language of its own.
-fn drawn(fragment: &str, today: Date, is_framed: bool) -> Drawn {
+fn drawn(language: Language, fragment: &str, today: Date, is_framed: bool) -> Drawn {
     let (cases, ticks) = (Cases::default(), Ticks::default());
-    draw(fragment, today, Device { intl: &NoIntl, address: "", is_framed, cases: &cases, current: None, ticks: &ticks })
+    let device =
+        Device { language, has_failed: false, address: "", is_framed, cases: &cases, current: None, ticks: &ticks };
+    draw(fragment, today, device)
 }
 
 #[derive(Properties)]

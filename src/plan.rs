@@ -17,6 +17,7 @@ use crate::remedies::card::Section75;
 use crate::remedies::claim::claim;
 use crate::remedies::refund::Speed;
 use crate::remedies::{Action, appeal, card, dispute, law, messages, refund, returning};
+use crate::sorted::sorted;
 use crate::traps::traps;
 
 /// Everything that a result page shows.
@@ -203,17 +204,15 @@ fn is_speed_unclear(case: &Case) -> Fact<bool> {
 }
 
 /// Days ahead first, the nearest at the top; then what has no day; then what is over.
-fn nearest_first(mut deadlines: Vec<Deadline>, today: Date) -> Vec<Deadline> {
-    deadlines.sort_by_key(|deadline| match deadline.date {
+fn nearest_first(deadlines: Vec<Deadline>, today: Date) -> Vec<Deadline> {
+    sorted(deadlines, |deadline| match deadline.date {
         Some(date) if date >= today => (0, Some(date)),
         None => (1, None),
         Some(date) => (2, Some(date)),
-    });
-    deadlines
+    })
 }
 
 /// What can be used comes first; within a state the order of the contract stays.
-fn usable_first(mut others: Vec<Other>) -> Vec<Other> {
-    others.sort_by_key(|other| other.state);
-    others
+fn usable_first(others: Vec<Other>) -> Vec<Other> {
+    sorted(others, |other| other.state)
 }

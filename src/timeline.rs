@@ -7,6 +7,7 @@ use crate::deadline::{Deadline, DeadlineId};
 use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::Question;
+use crate::sorted::sorted;
 
 /// A time line: days from `first` to `last`, both included, with today between them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -85,9 +86,7 @@ impl Timeline {
 fn events(link: &Link, plan: &Plan) -> Vec<Event> {
     let on_path = Question::iter().filter(|question| plan.path.has_read(*question) && !question.may_be_ahead());
     let dated = on_path.filter_map(|question| link.answers.date(question).map(|date| Event { question, date }));
-    let mut events: Vec<Event> = dated.collect();
-    events.sort_by_key(|event| event.date);
-    events
+    sorted(dated, |event| event.date)
 }
 
 /// A window from the day that it opens, or a wait from today; a day that is over is no bar.

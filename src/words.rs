@@ -1,14 +1,12 @@
-//! Fluent messages → text: the small part of Fluent that the locale files use, without a bundle.
+//! Messages → text. The locale file is Fluent; `pack` has made of it what is read here, when the program was built.
 
-use std::sync::OnceLock;
-
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
-use fluent_syntax::parser::parse_runtime;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pack;
 
 type Text = &'static str;
 
 /// What the reader's language needs beyond the messages: the browser knows it, or nobody does.
-pub trait Intl {
+pub trait Intl: Sync {
     /// The plural category of a count.
     fn plural(&self, count: i64) -> Option<String>;
     /// A day with its weekday, as the reader writes it.
@@ -53,81 +51,127 @@ impl Intl for NoIntl {
     }
 }
 
+/// What a page speaks with.
+#[derive(Clone, Copy)]
+pub struct Language<'a> {
+    /// Its messages.
+    pub words: &'a Words,
+    /// What the browser knows of it.
+    pub intl: &'a dyn Intl,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Language<'static> {
+    /// What there is before the words of plans have come, and no browser.
+    #[must_use]
+    pub fn of_questions() -> Self {
+        static QUESTIONS: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
+        Self { words: QUESTIONS.get_or_init(Words::of_questions), intl: &NoIntl }
+    }
+
+    /// All messages, and no browser.
+    #[must_use]
+    pub fn english() -> Self {
+        Self { words: Words::english(), intl: &NoIntl }
+    }
+}
+
 /// What stands where a message or a variable is missing; the tests look for it on every page.
 pub const MISSING: char = '\u{fffd}';
 
 /// The value of a variable that has none on this page: to select by, and missing where it stands in a text.
 pub const NONE: &str = "none";
 
-/// Only the build draws pages with the second file's sentences: the program need not carry them.
-const SENTENCES: Text = if cfg!(target_arch = "wasm32") {
-    include_str!("../locales/en.ftl")
-} else {
-    concat!(include_str!("../locales/en.ftl"), include_str!("../locales/en-built.ftl"))
-};
-
 /// Gives a variable its text.
 pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// All messages of a language.
-#[derive(Debug)]
+/// The messages that are there.
+#[derive(Clone, Debug, Default)]
 pub struct Words {
-    /// Sorted by name.
-    messages: Vec<Message<Text>>,
+    /// Each part sorted by name.
+    parts: Vec<Vec<(Text, Text)>>,
+}
+
+/// The file that holds the messages of plans, beside the page. Its name changes with what is in it, so that a program never
+/// meets the words of another version.
+pub const PLANS_FILE: &str = env!("RECOUP_PLANS_FILE");
+
+/// What is in that file.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn plans() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/plans.txt"))
 }
 
 impl Words {
-    /// The English messages.
-    pub fn english() -> &'static Self {
-        static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Self::read(SENTENCES))
-    }
-
-    /// Reads a locale file. What cannot be read is missing from the result; a test holds that nothing is.
+    /// What every page needs that asks.
     #[must_use]
-    pub fn read(source: Text) -> Self {
-        let resource = parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
-        let mut messages: Vec<_> = resource.body.into_iter().filter_map(message).collect();
-        messages.sort_by_key(|message| message.id.name);
-        Self { messages }
+    pub fn of_questions() -> Self {
+        Self::default().and(include_str!(concat!(env!("OUT_DIR"), "/questions.txt")))
     }
 
-    /// The names of all messages, sorted.
+    /// All that is said anywhere.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn english() -> &'static Self {
+        static ENGLISH: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
+        ENGLISH.get_or_init(|| {
+            let built = include_str!(concat!(env!("OUT_DIR"), "/built.txt"));
+            Self::of_questions().and(plans()).and(built)
+        })
+    }
+
+    /// These and the messages of a packed text.
+    #[must_use]
+    pub fn and(mut self, packed: Text) -> Self {
+        self.parts.push(packed.split(RECORD).filter_map(|record| record.split_once(NAME_END)).collect());
+        self
+    }
+
+    /// Whether the messages of plans are among them.
+    #[must_use]
+    pub fn has_plans(&self) -> bool {
+        self.parts.get(1).is_some_and(|plans| !plans.is_empty())
+    }
+
+    /// The names of all messages.
     pub fn names(&self) -> impl Iterator<Item = Text> {
-        self.messages.iter().map(|message| message.id.name)
+        self.parts.iter().flatten().map(|(name, _)| *name).filter(|name| !name.contains('.'))
     }
 
     /// A message's text.
     #[must_use]
     pub fn say(&self, name: &str, variables: Variables, intl: &dyn Intl) -> String {
-        let pattern = self.find(name).and_then(|message| message.value.as_ref());
-        pattern.map_or_else(
-            || format!("{MISSING}{name}"),
-            |pattern| Resolver { words: self, variables, intl }.pattern(pattern),
-        )
+        let text = self.find(name).map(|pattern| Resolver { words: self, variables, intl }.text(pattern));
+        text.unwrap_or_else(|| missing(name))
     }
 
     /// The text of a message's attribute, if it has one.
     #[must_use]
     pub fn attribute(&self, name: &str, attribute: &str, variables: Variables, intl: &dyn Intl) -> Option<String> {
-        let found = self.find(name)?.attributes.iter().find(|found| found.id.name == attribute)?;
-        Some(Resolver { words: self, variables, intl }.pattern(&found.value))
+        let pattern = self.find(&format!("{name}.{attribute}"))?;
+        Some(Resolver { words: self, variables, intl }.text(pattern))
     }
 
-    fn find(&self, name: &str) -> Option<&Message<Text>> {
-        let place = self.messages.binary_search_by_key(&name, |message| message.id.name).ok()?;
-        self.messages.get(place)
+    fn find(&self, name: &str) -> Option<Text> {
+        self.parts.iter().find_map(|part| {
+            let place = part.binary_search_by_key(&name, |(name, _)| name).ok()?;
+            part.get(place).map(|(_, pattern)| *pattern)
+        })
     }
 }
 
-fn message(entry: Entry<Text>) -> Option<Message<Text>> {
-    match entry {
-        Entry::Message(message) => Some(message),
-        Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
-            None
-        }
-    }
+fn missing(name: &str) -> String {
+    format!("{MISSING}{name}")
 }
+
+/// A packed text is a list of records, each a name and a pattern. In a pattern `$name` in the marks is a variable, `name`
+/// another message, and behind either there may be variants, each a key and a pattern, the default last.
+const RECORD: char = '\x1e';
+const NAME_END: char = '\x1f';
+const OPEN: char = '\x03';
+const CLOSE: char = '\x04';
+const VARIANT: char = '\x01';
+const KEY_END: char = '\x02';
 
 struct Resolver<'a> {
     words: &'a Words,
@@ -136,55 +180,40 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn pattern(&self, pattern: &Pattern<Text>) -> String {
-        pattern.elements.iter().map(|element| self.element(element)).collect()
+    fn text(&self, pattern: &str) -> String {
+        let mut text = String::new();
+        let mut rest = pattern;
+        while let Some((before, after)) = rest.split_once(OPEN) {
+            let Some(end) = closing(after) else { break };
+            text.push_str(before);
+            text.push_str(&self.placeable(&after[..end]));
+            rest = &after[end + 1..];
+        }
+        text + rest
     }
 
-    fn element(&self, element: &PatternElement<Text>) -> String {
-        match element {
-            PatternElement::TextElement { value } => (*value).to_owned(),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-                let text = self.variable(id.name);
-                if text == NONE { format!("{MISSING}{}", id.name) } else { text }
-            }
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => self.inline(inline),
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                self.select(&self.inline(selector), variants)
-            }
+    fn placeable(&self, inner: &str) -> String {
+        if let Some((selector, variants)) = inner.split_once(VARIANT) {
+            return self.select(&self.reference(selector), variants);
+        }
+        let text = self.reference(inner);
+        if text == NONE { missing(&inner[1..]) } else { text }
+    }
+
+    fn reference(&self, name: &str) -> String {
+        match name.strip_prefix('$') {
+            Some(name) => (self.variables)(name).unwrap_or_else(|| missing(name)),
+            None => self.words.say(name, self.variables, self.intl),
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<Text>) -> String {
-        match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
-            InlineExpression::VariableReference { id } => self.variable(id.name),
-            InlineExpression::Placeable { expression } => {
-                self.element(&PatternElement::Placeable { expression: (**expression).clone() })
-            }
-            InlineExpression::MessageReference { id, .. } => self.words.say(id.name, self.variables, self.intl),
-            InlineExpression::FunctionReference { id, .. } | InlineExpression::TermReference { id, .. } => {
-                format!("{MISSING}{}", id.name)
-            }
-        }
-    }
-
-    fn variable(&self, name: &str) -> String {
-        (self.variables)(name).unwrap_or_else(|| format!("{MISSING}{name}"))
-    }
-
-    fn select(&self, value: &str, variants: &[Variant<Text>]) -> String {
-        let category = value.parse().ok().map(|count| self.plural(count));
-        let is_chosen = |variant: &&Variant<Text>| match variant.key {
-            VariantKey::Identifier { name } => name == value || Some(name) == category.as_deref(),
-            VariantKey::NumberLiteral { value: number } => number == value,
-        };
+    fn select(&self, value: &str, variants: &str) -> String {
+        let variants = split(variants);
+        let find = |wanted: &str| variants.iter().find(|(key, _)| *key == wanted);
+        let category = || find(&self.plural(value.parse().ok()?));
         // A number that is named goes before its category.
-        let exact = variants
-            .iter()
-            .find(|variant| matches!(variant.key, VariantKey::NumberLiteral { value: number } if number == value));
-        let chosen =
-            exact.or_else(|| variants.iter().find(is_chosen)).or_else(|| variants.iter().find(|variant| variant.default));
-        chosen.map(|variant| self.pattern(&variant.value)).unwrap_or_default()
+        let chosen = find(value).or_else(category).or_else(|| variants.last());
+        chosen.map(|(_, pattern)| self.text(pattern)).unwrap_or_default()
     }
 
     fn plural(&self, count: i64) -> String {
@@ -192,8 +221,37 @@ impl Resolver<'_> {
     }
 }
 
+/// The place of the mark that closes what was opened before.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    let is_end = |symbol: char| {
+        match symbol {
+            OPEN => depth += 1,
+            CLOSE => depth -= 1,
+            _ => {}
+        }
+        depth < 0
+    };
+    text.find(is_end)
+}
+
+/// The variants of a choice: those of a choice within one of them stay in its pattern.
+fn split(variants: &str) -> Vec<(&str, &str)> {
+    let mut depth = 0;
+    let is_end = |symbol: char| {
+        match symbol {
+            OPEN => depth += 1,
+            CLOSE => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && symbol == VARIANT
+    };
+    variants.split(is_end).filter_map(|variant| variant.split_once(KEY_END)).collect()
+}
+
 #[cfg(test)]
 mod tests {
+    use super::pack::pack;
     use super::{MISSING, NONE, NoIntl, Words};
 
     const SOURCE: &str = "
@@ -206,9 +264,13 @@ days = { $count ->
 open = until { $date }
 ";
 
+    fn words() -> Words {
+        Words::default().and(pack(SOURCE, |_| true).leak())
+    }
+
     #[track_caller]
     fn check(name: &str, value: &str, expected: &str) {
-        let said = Words::read(SOURCE).say(name, &|variable| (variable != "lost").then(|| value.to_owned()), &NoIntl);
+        let said = words().say(name, &|variable| (variable != "lost").then(|| value.to_owned()), &NoIntl);
         assert_eq!(said, expected);
     }
 
@@ -228,7 +290,7 @@ open = until { $date }
 
     #[test]
     fn an_attribute_may_refer_to_a_message() {
-        let words = Words::read(SOURCE);
+        let words = words();
         assert_eq!(words.attribute("days", "hint", &|_| Some("1".to_owned()), &NoIntl).as_deref(), Some("see one day"));
         assert_eq!(words.attribute("days", "lost", &|_| None, &NoIntl), None);
     }

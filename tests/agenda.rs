@@ -18,7 +18,7 @@ use recoup::plan::plan;
 use recoup::question::{Field, Question};
 use recoup::view::agenda::file;
 use recoup::view::voice::Voice;
-use recoup::words::{MISSING, NoIntl};
+use recoup::words::{Language, MISSING};
 
 use chance::Chance;
 
@@ -71,7 +71,7 @@ fn plan_of(link: &str, today: Date) -> Option<Planned> {
 }
 
 fn written(planned: &Planned) -> String {
-    file(&Voice::planning(&planned.link, &planned.plan, &NoIntl), planned, ADDRESS)
+    file(&Voice::planning(&planned.link, &planned.plan, Language::english()), planned, ADDRESS)
 }
 
 /// The events of a file, as a second implementation reads them.

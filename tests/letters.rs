@@ -11,7 +11,7 @@ use recoup::question::{Field, Question};
 use recoup::remedies::Action;
 use recoup::view::letters::text;
 use recoup::view::voice::Voice;
-use recoup::words::{MISSING, NoIntl};
+use recoup::words::{Language, MISSING};
 use strum::IntoEnumIterator;
 
 const TODAY: &str = "2026-11-23";
@@ -33,7 +33,7 @@ fn write(link: &str) -> Written {
     let read = case.trace();
     let list = letters(&case, &advice).expect("letters");
     assert!(case.trace().questions().eq(read.questions()), "a letter asks more than the plan: {link}");
-    let voice = Voice::planning(&planned.link, &planned.plan, &NoIntl);
+    let voice = Voice::planning(&planned.link, &planned.plan, Language::english());
     let texts = list.into_iter().map(|letter| (letter, text(&voice, &planned.plan, letter))).collect();
     Written { planned: *planned, texts }
 }

@@ -8,7 +8,7 @@ use recoup::page::{Page, Planned, page};
 use recoup::since::{Change, shared, since};
 use recoup::view::voice::Voice;
 use recoup::view::{agenda, qr, share, since as banner};
-use recoup::words::{MISSING, NoIntl};
+use recoup::words::{Language, MISSING};
 use rqrr::{Grid, SimpleGrid};
 use yew::{AttrValue, Html, Properties, ServerRenderer, component, html};
 
@@ -37,13 +37,13 @@ struct Place {
 #[component]
 fn Parts(place: &Place) -> Html {
     let planned = planned(&place.link, &place.today);
-    let voice = Voice::planning(&planned.link, &planned.plan, &NoIntl);
+    let voice = Voice::planning(&planned.link, &planned.plan, Language::english());
     let link = Link::read(&place.link).expect("this version");
     html! {
         <>
             { for since(&link, &planned.plan).map(|since| banner::view(&voice, &since)) }
             { share::view(&voice, &planned, ADDRESS) }
-            { agenda::view(&voice, &planned, ADDRESS) }
+            { for agenda::view(&voice, &planned, ADDRESS) }
         </>
     }
 }
@@ -180,7 +180,7 @@ fn the_part_shows_the_link_and_what_it_reveals() {
 #[test]
 fn the_calendar_link_holds_the_very_file() {
     let planned = planned(AMOUNT, "2026-03-12");
-    let voice = Voice::planning(&planned.link, &planned.plan, &NoIntl);
+    let voice = Voice::planning(&planned.link, &planned.plan, Language::english());
     let html = drawn(AMOUNT, "2026-03-12");
     let data = attribute(&html, "href=\"data:text/calendar;charset=utf-8,");
     assert_eq!(percent_decode_str(data).decode_utf8().expect("text"), agenda::file(&voice, &planned, ADDRESS));

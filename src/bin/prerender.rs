@@ -1,5 +1,5 @@
-//! Writes what is drawn when the site is built: what stands in the page where the questions cannot run, the other pages,
-//! and what devices and other sites show of it.
+//! Writes what is drawn when the site is built: what stands in the page where the questions cannot run, the words of
+//! plans, the other pages, and what devices and other sites show of it.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -19,6 +19,7 @@ fn main() -> std::io::Result<()> {
         .replace("<!--fallback-->", &site::fallback())
         .replace("<!--theme-->", &site::theme());
     write(file, page)?;
+    write(folder.join(recoup::words::PLANS_FILE), recoup::words::plans())?;
     write(folder.join("rules.html"), site::rules(day))?;
     write(folder.join("embedding.html"), site::embedding())?;
     write(folder.join("404.html"), site::lost(address()))?;

@@ -14,6 +14,7 @@ pub fn tapped(button: &Element) {
         Some("copy") => copy(button),
         Some("share") => share(button),
         Some("print") => print(),
+        Some("reload") => reload(),
         Some("forget") => forget(button),
         Some("keep-another") => keep_another(button),
         _ => {}
@@ -163,6 +164,13 @@ fn share(button: &Element) {
 fn print() {
     if let Some(window) = window() {
         let _ = window.print();
+    }
+}
+
+/// Loads the page anew, with its link. Without a line that would leave nothing, so the page stays as it is.
+fn reload() {
+    if let Some(window) = window().filter(|window| window.navigator().on_line()) {
+        let _ = window.location().reload();
     }
 }
 

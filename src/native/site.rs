@@ -8,7 +8,7 @@ use crate::link::Link;
 use crate::rules::Rules;
 use crate::view::voice::Voice;
 use crate::view::{embedding, fallback, lost, offline, rules, social, theme};
-use crate::words::NoIntl;
+use crate::words::Language;
 
 const STYLE: &str = include_str!("../../static/style.css");
 const RULES_STYLE: &str = include_str!("../../static/rules.css");
@@ -73,7 +73,7 @@ pub fn poster() -> String {
 #[must_use]
 pub fn manifest() -> String {
     let link = Link::default();
-    let voice = Voice::asking(&link, Date::default(), &NoIntl);
+    let voice = Voice::asking(&link, Date::default(), Language::english());
     include_str!("../../static/manifest.webmanifest")
         .replace("{title}", &voice.say("social-title"))
         .replace("{brand}", &voice.say("brand"))
@@ -91,7 +91,7 @@ struct Head {
 /// A whole HTML document that needs no other file.
 fn document(head: &Head, body: &str) -> String {
     let link = Link::default();
-    let voice = Voice::asking(&link, Date::default(), &NoIntl);
+    let voice = Voice::asking(&link, Date::default(), Language::english());
     let late = if head.script.is_empty() { String::new() } else { format!("\n<script>\n{}</script>", head.script) };
     include_str!("../view/document.html")
         .replace("{title}", &voice.say_with("page-title", &[("title", voice.say(head.title))]))
@@ -104,5 +104,5 @@ fn document(head: &Head, body: &str) -> String {
 }
 
 fn drawn(today: Date, view: impl Fn(&Voice) -> Html + Send + 'static) -> String {
-    rendered(move || view(&Voice::asking(&Link::default(), today, &NoIntl)))
+    rendered(move || view(&Voice::asking(&Link::default(), today, Language::english())))
 }

@@ -1,29 +1,27 @@
 //! The calendar file of a plan, and the link that saves it.
 
-use yew::{Html, html};
-
 use crate::agenda::{CaseId, Entry, Occasion, agenda};
 use crate::link::encoded;
 use crate::page::Planned;
 use crate::since::shared;
+use crate::view::block::{Block, fine, part, tag};
 use crate::view::ics::{self, Event};
 use crate::view::voice::Voice;
 
 /// An ordinary link that holds the whole file, so that no script is needed; nothing where no day is to come.
-pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Html {
+#[must_use]
+pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Option<Block> {
     let count = agenda(&planned.plan).len();
     if count == 0 {
-        return Html::default();
+        return None;
     }
     let data = format!("data:text/calendar;charset=utf-8,{}", encoded(&file(voice, planned, address)));
-    html! {
-        <section data-part="calendar">
-            <h2>{ voice.say("calendar-heading") }</h2>
-            <p>{ voice.say_with("calendar-intro", &[("count", count.to_string())]) }</p>
-            <p><a class="plain-button" download="recoup.ics" href={data}>{ voice.say("calendar-button") }</a></p>
-            <p class="fine">{ voice.say("calendar-reveals") }</p>
-        </section>
-    }
+    let link = tag("a").class("plain-button").set("download", "recoup.ics").set("href", data);
+    let calendar = part("calendar", voice.say("calendar-heading"))
+        .with(tag("p").with(voice.say_with("calendar-intro", &[("count", count.to_string())])))
+        .with(tag("p").with(link.with(voice.say("calendar-button"))))
+        .with(fine(voice.say("calendar-reveals")));
+    Some(calendar)
 }
 
 /// The calendar file: one event for each day to come. `address` is that of the page without its fragment, or empty where

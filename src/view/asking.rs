@@ -1,7 +1,7 @@
 //! The page of one question. The first one is the start page.
 
 use strum::IntoEnumIterator;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::calendar::{Date, plus_days, write_date};
 use crate::country;
@@ -9,6 +9,8 @@ use crate::money;
 use crate::page::Asking;
 use crate::question::{Field, Question};
 use crate::reply::Flaw;
+use crate::sorted::sorted;
+use crate::view::block::{Block, Child, all, fine, tag};
 use crate::view::kept::view_cases;
 use crate::view::voice::Voice;
 use crate::view::{Device, view_changed, view_notice};
@@ -27,38 +29,43 @@ pub fn title(voice: &Voice, asking: &Asking) -> String {
 
 /// The question, with what was said before it.
 pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
-    let key = asking.question.key();
+    let is_start = is_start(asking);
+    all([
+        view_notice(voice, asking.notice),
+        is_start.then(|| view_welcome(voice)),
+        view_changed(voice, &asking.dropped, &asking.kept),
+        Some(view_question(voice, asking)),
+        view_said(voice, asking),
+        is_start.then(|| view_cases(voice, device.cases)),
+    ])
+}
+
+fn view_question(voice: &Voice, asking: &Asking) -> Block {
     // A fact that has to be looked up is looked up before it is typed; choices speak for themselves.
     let is_typed = asking.question.field() != Field::Choices;
-    let inner = html! {
-        <>
-            { for asking.flaw.map(|flaw| view_error(voice, asking, flaw)) }
-            { view_heading(voice, asking) }
-            { view_note(voice, asking, Note::Hint) }
-            { if is_typed { view_note(voice, asking, Note::Where) } else { Html::default() } }
-            { view_field(voice, asking) }
-            { view_choices(voice, asking) }
-            { if is_typed { Html::default() } else { view_note(voice, asking, Note::Where) } }
-            { view_note(voice, asking, Note::Why) }
-            <p class="remaining">{ voice.say_with("remaining", &[("left", asking.left.to_string())]) }</p>
-        </>
-    };
+    let place = || view_note(voice, asking, Note::Where);
     let question = match asking.question.field() {
-        Field::Choices => html! { <section class="question" data-question={key}>{ inner }</section> },
-        Field::Day | Field::Country | Field::Amount | Field::Currency => html! {
-            <form class="question" data-question={key} action={asking.link.to_string()} novalidate=true>{ inner }</form>
-        },
+        Field::Choices => tag("section"),
+        Field::Day | Field::Country | Field::Amount | Field::Currency => {
+            tag("form").set("action", asking.link.to_string()).flag("novalidate")
+        }
     };
-    html! {
-        <>
-            { view_notice(voice, asking.notice) }
-            { if is_start(asking) { view_welcome(voice) } else { Html::default() } }
-            { view_changed(voice, &asking.dropped, &asking.kept) }
-            { question }
-            { view_said(voice, asking) }
-            { if is_start(asking) { view_cases(voice, device.cases) } else { Html::default() } }
-        </>
-    }
+    question
+        .class("question")
+        .set("data-question", asking.question.key())
+        .with(asking.flaw.map(|flaw| view_error(voice, asking, flaw)))
+        .with(view_heading(voice, asking))
+        .with(view_note(voice, asking, Note::Hint))
+        .with(is_typed.then(place))
+        .with(view_field(voice, asking))
+        .with(view_choices(voice, asking))
+        .with((!is_typed).then(place))
+        .with(view_note(voice, asking, Note::Why))
+        .with(view_remaining(voice, asking))
+}
+
+fn view_remaining(voice: &Voice, asking: &Asking) -> Block {
+    tag("p").class("remaining").with(voice.say_with("remaining", &[("left", asking.left.to_string())]))
 }
 
 fn is_start(asking: &Asking) -> bool {
@@ -69,37 +76,37 @@ fn message(question: Question) -> String {
     format!("question-{}", question.key())
 }
 
-fn view_welcome(voice: &Voice) -> Html {
-    html! {
-        <div class="welcome">
-            <p class="welcome-title">{ voice.say("start-heading") }</p>
-            <p class="lead">{ voice.say("start-lead") }</p>
-        </div>
-    }
+fn view_welcome(voice: &Voice) -> Block {
+    tag("div")
+        .class("welcome")
+        .with(tag("p").class("welcome-title").with(voice.say("start-heading")))
+        .with(tag("p").class("lead").with(voice.say("start-lead")))
 }
 
-fn view_heading(voice: &Voice, asking: &Asking) -> Html {
-    html! { <h1 id="question" tabindex="-1" data-focus="">{ voice.say(&message(asking.question)) }</h1> }
+fn view_heading(voice: &Voice, asking: &Asking) -> Block {
+    tag("h1").set("id", "question").set("tabindex", "-1").set("data-focus", "").with(voice.say(&message(asking.question)))
 }
 
-fn view_error(voice: &Voice, asking: &Asking, flaw: Flaw) -> Html {
+fn view_error(voice: &Voice, asking: &Asking, flaw: Flaw) -> Block {
     let other = other_question(flaw);
     let (title, day) = other.map_or_else(Default::default, |other| (voice.title(other), voice.answer(other)));
     let given = asking.given.clone().unwrap_or_default();
     let given = asking.link.answers.date(asking.question).map_or(given, |date| voice.date(date));
     let own = [("given", shortened(&given)), ("other-title", title.clone()), ("other-day", day)];
     let text = voice.say_with(error_message(flaw), &own);
-    let change = other.map(|other| {
-        let label = voice.say_with("said-change-label", &[("title", title.clone())]);
-        html! { <p><a href={asking.link.changing(other).to_string()}>{ label }</a></p> }
-    });
-    html! {
-        <div class="error" role="alert" tabindex="-1" data-error={asking.question.key()} id="error">
-            <p class="error-heading">{ voice.say("error-heading") }</p>
-            <p>{ text }</p>
-            { for change }
-        </div>
-    }
+    let change = |other| {
+        let label = voice.say_with("said-change-label", &[("title", title)]);
+        tag("p").with(tag("a").set("href", asking.link.changing(other).to_string()).with(label))
+    };
+    tag("div")
+        .class("error")
+        .set("role", "alert")
+        .set("tabindex", "-1")
+        .set("data-error", asking.question.key())
+        .set("id", "error")
+        .with(tag("p").class("error-heading").with(voice.say("error-heading")))
+        .with(tag("p").with(text))
+        .with(other.map(change))
 }
 
 /// The other day of a pair in the wrong order.
@@ -153,84 +160,79 @@ enum Note {
     Why,
 }
 
-fn view_note(voice: &Voice, asking: &Asking, note: Note) -> Html {
+fn view_note(voice: &Voice, asking: &Asking, note: Note) -> Option<Block> {
     let (name, label) = match note {
         Note::Hint => ("hint", None),
         Note::Where => ("where", Some("where-heading")),
         Note::Why => ("why", Some("why-heading")),
     };
-    let Some(text) = voice.maybe(&message(asking.question), name) else { return Html::default() };
-    let label = label.map(|label| html! { <><strong>{ voice.say(label) }</strong>{ " " }</> });
-    html! { <p class={name} id={name}>{ for label }{ text }</p> }
+    let text = voice.maybe(&message(asking.question), name)?;
+    let labelled = |label| all([tag("strong").with(voice.say(label)).node(), " ".node()]);
+    Some(tag("p").class(name).set("id", name).with(label.map(labelled)).with(text))
 }
 
-fn view_choices(voice: &Voice, asking: &Asking) -> Html {
+fn view_choices(voice: &Voice, asking: &Asking) -> Option<Block> {
     let choices = asking.question.choices(&asking.link.answers);
-    if choices.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="choices">
-            { for choices.iter().map(|choice| view_choice(voice, asking, choice)) }
-        </ul>
-    }
+    let list = || tag("ul").class("choices").each(&choices, |choice| view_choice(voice, asking, choice));
+    (!choices.is_empty()).then(list)
 }
 
-fn view_choice(voice: &Voice, asking: &Asking, choice: &str) -> Html {
+fn view_choice(voice: &Voice, asking: &Asking, choice: &str) -> Block {
     let name = format!("answer-{}-{choice}", asking.question.key());
     let is_given = asking.given.as_deref() == Some(choice);
-    let more = voice.maybe(&name, "more").map(|more| html! { <span class="more">{ more }</span> });
-    html! {
-        <li>
-            <a class="choice" data-answer={choice.to_owned()} href={asking.link.with(asking.question, choice).to_string()}
-                aria-current={is_given.then_some("true")}>
-                <span class="choice-text">{ voice.say(&name) }</span>
-                { for more }
-                { if is_given { html! { <span class="given">{ voice.say("answer-given") }</span> } } else { Html::default() } }
-            </a>
-        </li>
-    }
+    let text = |class, text| tag("span").class(class).with(text);
+    let link = tag("a")
+        .class("choice")
+        .set("data-answer", choice.to_owned())
+        .set("href", asking.link.with(asking.question, choice).to_string())
+        .set("aria-current", is_given.then_some("true"))
+        .with(text("choice-text", voice.say(&name)))
+        .with(voice.maybe(&name, "more").map(|more| text("more", more)))
+        .with(is_given.then(|| text("given", voice.say("answer-given"))));
+    tag("li").with(link)
 }
 
-fn view_field(voice: &Voice, asking: &Asking) -> Html {
+fn view_field(voice: &Voice, asking: &Asking) -> Option<Block> {
     let input = match asking.question.field() {
-        Field::Choices => return Html::default(),
-        Field::Day => view_date_input(asking, voice.today),
-        Field::Amount => view_text_input(asking, Some("decimal"), None),
+        Field::Choices => return None,
+        Field::Day => view_date_input(asking, voice.today).node(),
+        Field::Amount => view_text_input(asking).set("inputmode", "decimal").node(),
         Field::Country => view_list_input(voice, asking, country::CODES.map(|code| (code, voice.country(code))).to_vec()),
         Field::Currency => view_list_input(voice, asking, money::CODES.map(|code| (code, voice.currency(code))).to_vec()),
     };
     let label = voice.maybe(&message(asking.question), "label").unwrap_or_default();
-    html! {
-        <div class="field">
-            <label for="answer">{ label }</label>
-            { input }
-            <button type="submit">{ voice.say("button-continue") }</button>
-        </div>
-    }
+    let field = tag("div")
+        .class("field")
+        .with(tag("label").set("for", "answer").with(label))
+        .with(input)
+        .with(tag("button").set("type", "submit").with(voice.say("button-continue")));
+    Some(field)
 }
 
-fn described_by(asking: &Asking) -> &'static str {
-    if asking.flaw.is_some() { "error hint where" } else { "hint where" }
+fn view_input(asking: &Asking, kind: &'static str, value: Option<String>) -> Block {
+    let described = if asking.flaw.is_some() { "error hint where" } else { "hint where" };
+    tag("input")
+        .set("type", kind)
+        .set("id", "answer")
+        .set("name", asking.question.key())
+        .set("aria-invalid", asking.flaw.map(|_| "true"))
+        .set("aria-describedby", described)
+        .value(value)
 }
 
 /// The value is what was given; a text that is no day cannot stand in a date input and is quoted by the error instead.
-fn view_date_input(asking: &Asking, today: Date) -> Html {
-    let value = asking.link.answers.date(asking.question).map(write_date);
+fn view_date_input(asking: &Asking, today: Date) -> Block {
     // With a last day set, a browser takes no year of more than four digits.
     let latest = if asking.question.may_be_ahead() { plus_days(today, 9999) } else { plus_days(today, 1) };
-    html! {
-        <input type="date" id="answer" name={asking.question.key()} {value} max={write_date(latest)}
-            aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
-    }
+    let value = asking.link.answers.date(asking.question).map(write_date);
+    view_input(asking, "date", value).set("max", write_date(latest))
 }
 
-fn view_text_input(asking: &Asking, mode: Option<&'static str>, list: Option<&'static str>) -> Html {
-    html! {
-        <input type="text" id="answer" name={asking.question.key()} value={asking.given.clone().unwrap_or_default()}
-            inputmode={mode} {list} autocomplete={filled_by_browser(asking.question)} autocapitalize="off" spellcheck="false"
-            aria-invalid={asking.flaw.map(|_| "true")} aria-describedby={described_by(asking)} />
-    }
+fn view_text_input(asking: &Asking) -> Block {
+    view_input(asking, "text", Some(asking.given.clone().unwrap_or_default()))
+        .set("autocomplete", filled_by_browser(asking.question))
+        .set("autocapitalize", "off")
+        .set("spellcheck", "false")
 }
 
 /// What the browser may know: the buyer's own country.
@@ -238,48 +240,37 @@ fn filled_by_browser(question: Question) -> &'static str {
     if question == Question::Country { "country-name" } else { "off" }
 }
 
-fn view_list_input(voice: &Voice, asking: &Asking, mut options: Vec<(&'static str, String)>) -> Html {
-    let hint = voice.say("field-list-hint");
+fn view_list_input(voice: &Voice, asking: &Asking, options: Vec<(&'static str, String)>) -> Html {
     let aliases = if asking.question == Question::Country { "country-aliases" } else { "currency-aliases" };
-    options.sort_by(|one, other| one.1.cmp(&other.1));
-    html! {
-        <>
-            { view_text_input(asking, None, Some("options")) }
-            <p class="fine" id="list-hint">{ hint }</p>
-            <datalist id="options" data-aliases={voice.say(aliases)}>
-                { for options.into_iter().map(|(code, name)| html! { <option value={name} data-code={code}>{ code }</option> }) }
-            </datalist>
-        </>
-    }
+    let options = sorted(options, |(_, name)| name.clone());
+    let option = |(code, name)| tag("option").set("value", name).set("data-code", code).with(code);
+    all([
+        view_text_input(asking).set("list", "options"),
+        fine(voice.say("field-list-hint")).set("id", "list-hint"),
+        tag("datalist").set("id", "options").set("data-aliases", voice.say(aliases)).each(options, option),
+    ])
 }
 
-fn view_said(voice: &Voice, asking: &Asking) -> Html {
+fn view_said(voice: &Voice, asking: &Asking) -> Option<Block> {
     if asking.said.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section class="said">
-            <h2>{ voice.say("said-heading") }</h2>
-            { view_answers(voice, &asking.said, |question| asking.link.changing(question).to_string()) }
-        </section>
-    }
+    let answers = view_answers(voice, &asking.said, |question| asking.link.changing(question).to_string());
+    Some(tag("section").class("said").with(tag("h2").with(voice.say("said-heading"))).with(answers))
 }
 
 /// Answers with a link to change each.
-pub fn view_answers(voice: &Voice, said: &[Question], change: impl Fn(Question) -> String) -> Html {
-    html! {
-        <dl class="answers">
-            { for Question::iter().filter(|question| said.contains(question)).map(|question| {
-                let title = voice.title(question);
-                let label = voice.say_with("said-change-label", &[("title", title.clone())]);
-                html! {
-                    <div>
-                        <dt>{ title }</dt>
-                        <dd>{ voice.answer(question) }</dd>
-                        <dd class="change"><a href={change(question)} aria-label={label}>{ voice.say("said-change") }</a></dd>
-                    </div>
-                }
-            }) }
-        </dl>
-    }
+pub fn view_answers(voice: &Voice, said: &[Question], change: impl Fn(Question) -> String) -> Block {
+    let said = Question::iter().filter(|question| said.contains(question));
+    tag("dl").class("answers").each(said, |question| view_answer(voice, question, change(question)))
+}
+
+fn view_answer(voice: &Voice, question: Question, change: String) -> Block {
+    let title = voice.title(question);
+    let label = voice.say_with("said-change-label", &[("title", title.clone())]);
+    let change = tag("a").set("href", change).set("aria-label", label).with(voice.say("said-change"));
+    tag("div")
+        .with(tag("dt").with(title))
+        .with(tag("dd").with(voice.answer(question)))
+        .with(tag("dd").class("change").with(change))
 }

@@ -1,32 +1,27 @@
 //! What would change this: other answers that lead to another action.
 
-use yew::{Html, html};
-
 use crate::changes::Change;
 use crate::question::Question;
+use crate::view::block::{Block, fine, part, tag};
 use crate::view::outlook::{asked, name, told};
 use crate::view::voice::Voice;
 
 /// The few that matter most; nothing where no other answer leads elsewhere.
-pub fn view_changes(voice: &Voice, changes: &[Change]) -> Html {
+#[must_use]
+pub fn view_changes(voice: &Voice, changes: &[Change]) -> Option<Block> {
     if changes.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section data-part="changes">
-            <h2>{ voice.say("changes-heading") }</h2>
-            <p class="fine">{ voice.say("changes-intro") }</p>
-            <ul class="changes">{ for changes.iter().map(|change| view_change(voice, change)) }</ul>
-        </section>
-    }
+    let list = tag("ul").class("changes").each(changes, |change| view_change(voice, change));
+    Some(part("changes", voice.say("changes-heading")).with(fine(voice.say("changes-intro"))).with(list))
 }
 
-fn view_change(voice: &Voice, change: &Change) -> Html {
+fn view_change(voice: &Voice, change: &Change) -> Block {
     let answer = voice.say(&format!("answer-{}-{}", change.question.key(), change.answer));
     let condition = voice.say_with("changes-if", &[("title", voice.title(change.question)), ("answer", answer)]);
-    html! {
-        <li data-change={name(&change.what)} data-asks={asked(&change.what).map(Question::key)}>
-            <a href={change.link.to_string()}>{ condition }{ " " }<strong>{ told(voice, &change.what) }</strong></a>
-        </li>
-    }
+    let link = tag("a").set("href", change.link.to_string()).with(condition).with(" ");
+    tag("li")
+        .set("data-change", name(&change.what))
+        .set("data-asks", asked(&change.what).map(Question::key))
+        .with(link.with(tag("strong").with(told(voice, &change.what))))
 }

@@ -1,11 +1,11 @@
 //! Met or not met: the conditions behind another remedy's state, taken from the very window that gives the state.
 
 use strum::IntoStaticStr;
-use yew::{Html, html};
 
 use crate::calendar::{Date, Window};
 use crate::case::Trace;
 use crate::plan::Other;
+use crate::view::block::{Block, tag};
 use crate::view::voice::Voice;
 
 /// Whether a condition holds today.
@@ -18,15 +18,13 @@ enum Verdict {
 }
 
 /// The conditions of a remedy and the answers behind them.
-pub fn view_conditions(voice: &Voice, other: &Other) -> Html {
+pub fn view_conditions(voice: &Voice, other: &Other) -> Block {
     let conditions = conditions(other.window, voice.today);
-    html! {
-        <div class="conditions">
-            <p>{ voice.say("other-why") }</p>
-            <ul>{ for conditions.into_iter().map(|(verdict, name, date)| view_condition(voice, verdict, name, date)) }</ul>
-            { view_answers(voice, other.because) }
-        </div>
-    }
+    tag("div")
+        .class("conditions")
+        .with(tag("p").with(voice.say("other-why")))
+        .with(tag("ul").each(conditions, |(verdict, name, date)| view_condition(voice, verdict, name, date)))
+        .with(view_answers(voice, other.because))
 }
 
 /// Each condition with its verdict and the message that words it, and the day that it speaks of.
@@ -47,22 +45,16 @@ fn conditions(window: Window, today: Date) -> Vec<(Verdict, &'static str, Option
     }
 }
 
-fn view_condition(voice: &Voice, verdict: Verdict, name: &str, date: Option<Date>) -> Html {
+fn view_condition(voice: &Voice, verdict: Verdict, name: &str, date: Option<Date>) -> Block {
     let told = <&str>::from(verdict);
     let own: Vec<_> = date.map(|date| ("date", voice.date(date))).into_iter().collect();
-    html! {
-        <li data-verdict={told}><strong>{ voice.say(&format!("verdict-{told}")) }</strong>{ ": " }{ voice.say_with(name, &own) }</li>
-    }
+    let label = tag("strong").with(voice.say(&format!("verdict-{told}")));
+    tag("li").set("data-verdict", told).with(label).with(": ").with(voice.say_with(name, &own))
 }
 
-fn view_answers(voice: &Voice, because: Trace) -> Html {
-    let answers: Vec<Html> = because
-        .questions()
-        .map(|question| html! { <li>{ voice.title(question) }{ ": " }<strong>{ voice.answer(question) }</strong></li> })
-        .collect();
-    if answers.is_empty() {
-        Html::default()
-    } else {
-        html! { <ul class="because">{ for answers }</ul> }
-    }
+fn view_answers(voice: &Voice, because: Trace) -> Option<Block> {
+    because.questions().next()?;
+    let answer = |question| tag("strong").with(voice.answer(question));
+    let item = |question| tag("li").with(voice.title(question)).with(": ").with(answer(question));
+    Some(tag("ul").class("because").each(because.questions(), item))
 }

@@ -1,49 +1,41 @@
 //! The days of a plan: what has to happen by when, the nearest first.
 
-use yew::{Html, classes, html};
+use yew::Html;
 
 use crate::calendar::{Date, State, days_between, write_date};
 use crate::deadline::Deadline;
 use crate::plan::Plan;
 use crate::remedies::Action;
+use crate::view::block::{Block, all, details, fine, part, tag};
 use crate::view::voice::Voice;
 use crate::words::NONE;
 
 /// The deadlines, and how they are counted.
-pub fn view_deadlines(voice: &Voice, plan: &Plan) -> Html {
+#[must_use]
+pub fn view_deadlines(voice: &Voice, plan: &Plan) -> Option<Block> {
     if plan.deadlines.is_empty() {
-        return Html::default();
+        return None;
     }
     let action = plan.advice.action;
-    html! {
-        <section data-part="deadlines">
-            <h2>{ voice.say("plan-deadlines-heading") }</h2>
-            <ol class="deadlines">{ for plan.deadlines.iter().map(|deadline| view_deadline(voice, deadline, action)) }</ol>
-            <p class="fine">{ voice.say("plan-countdown") }</p>
-            <details class="counted">
-                <summary>{ voice.say("plan-counted") }</summary>
-                <ul>
-                    <li>{ voice.say("plan-pacific") }</li>
-                    <li>{ voice.say("plan-business-days") }</li>
-                </ul>
-            </details>
-        </section>
-    }
+    let list = tag("ol").class("deadlines").each(&plan.deadlines, |deadline| view_deadline(voice, deadline, action));
+    let counted = ["plan-pacific", "plan-business-days"];
+    let counted = tag("ul").each(counted, |name| tag("li").with(voice.say(name)));
+    let section = part("deadlines", voice.say("plan-deadlines-heading"))
+        .with(list)
+        .with(fine(voice.say("plan-countdown")))
+        .with(details(voice.say("plan-counted")).class("counted").with(counted));
+    Some(section)
 }
 
 /// How many days are left for the recommended remedy, where it has a day of its own.
-pub fn view_left(voice: &Voice, plan: &Plan) -> Html {
+#[must_use]
+pub fn view_left(voice: &Voice, plan: &Plan) -> Option<Block> {
     let own = plan.deadlines.iter().filter(|deadline| deadline.id.remedy() == Some(plan.advice.action));
-    let Some(date) = own.filter_map(|deadline| deadline.date).find(|date| *date >= plan.today) else {
-        return Html::default();
-    };
+    let date = own.filter_map(|deadline| deadline.date).find(|date| *date >= plan.today)?;
     let days = days_between(plan.today, date);
     let urgency = Urgency::of(Some(date), plan.today).name();
-    html! {
-        <span class={classes!("left", urgency)}>
-            <span class="badge">{ voice.say_with("plan-days-left", &[("count", days.to_string())]) }</span>
-        </span>
-    }
+    let badge = tag("span").class("badge").with(voice.say_with("plan-days-left", &[("count", days.to_string())]));
+    Some(tag("span").set("class", format!("left {urgency}")).with(badge))
 }
 
 /// Whether its note can wait: the day of another remedy, with nothing in doubt about it.
@@ -52,50 +44,33 @@ fn is_folded(deadline: &Deadline, action: Action) -> bool {
     is_of_another && deadline.date.is_some() && deadline.state != Some(State::Uncertain)
 }
 
-fn view_deadline(voice: &Voice, deadline: &Deadline, action: Action) -> Html {
-    let urgency = Urgency::of(deadline.date, voice.today).name();
-    let note =
-        voice.maybe(&format!("deadline-{}", deadline.id.name()), "note").map(|note| html! { <p class="fine">{ note }</p> });
+fn view_deadline(voice: &Voice, deadline: &Deadline, action: Action) -> Block {
+    let note = voice.maybe(&format!("deadline-{}", deadline.id.name()), "note").map(fine);
     let summary = view_summary(voice, deadline);
-    html! {
-        <li data-deadline={deadline.id.name()} data-latest={deadline.latest.map(write_date)} class={urgency}>
-            if is_folded(deadline, action) {
-                <details><summary>{ summary }</summary>{ for note }</details>
-            } else {
-                { summary }
-                { for note }
-            }
-        </li>
-    }
+    let item = tag("li")
+        .set("data-deadline", deadline.id.name())
+        .set("data-latest", deadline.latest.map(write_date))
+        .class(Urgency::of(deadline.date, voice.today).name());
+    if is_folded(deadline, action) { item.with(details(summary).with(note)) } else { item.with(summary).with(note) }
 }
 
 fn view_summary(voice: &Voice, deadline: &Deadline) -> Html {
-    let latest = deadline.latest.map(|latest| {
-        html! { <span class="latest">{ voice.say_with("deadline-latest", &[("latest", voice.date(latest))]) }</span> }
-    });
+    let latest = |latest| voice.say_with("deadline-latest", &[("latest", voice.date(latest))]);
     let urgency = Urgency::of(deadline.date, voice.today).name();
-    html! {
-        <>
-            <span class="deadline-day">
-                { view_day(voice, deadline.date) }
-                { for latest }
-                <span class="badge">{ voice.say(&format!("urgency-{urgency}")) }</span>
-            </span>
-            <span class="deadline-what">{ what(voice, deadline) }</span>
-        </>
-    }
+    let day = tag("span")
+        .class("deadline-day")
+        .with(view_day(voice, deadline.date))
+        .with(deadline.latest.map(|day| tag("span").class("latest").with(latest(day))))
+        .with(tag("span").class("badge").with(voice.say(&format!("urgency-{urgency}"))));
+    all([day, tag("span").class("deadline-what").with(what(voice, deadline))])
 }
 
 fn view_day(voice: &Voice, date: Option<Date>) -> Html {
     let Some(date) = date else {
-        return html! { <span class="when">{ voice.say("deadline-unknown-date") }</span> };
+        return tag("span").class("when").with(voice.say("deadline-unknown-date")).into();
     };
-    html! {
-        <>
-            <time class="when" datetime={write_date(date)}>{ voice.date(date) }</time>
-            <span class="left">{ voice.relative(date) }</span>
-        </>
-    }
+    let day = tag("time").class("when").set("datetime", write_date(date)).with(voice.date(date));
+    all([day, tag("span").class("left").with(voice.relative(date))])
 }
 
 fn what(voice: &Voice, deadline: &Deadline) -> String {

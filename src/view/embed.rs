@@ -1,22 +1,18 @@
 //! The foot of a page in a frame: where it comes from, the way out, and the way back to the start.
 
-use yew::{Html, html};
-
 use crate::link::Link;
 use crate::view::Device;
+use crate::view::block::{Block, tag};
 use crate::view::voice::Voice;
 
 /// The full page has the same answers and opens in a tab of its own: the page around the frame must not be lost.
-pub fn view_bottom(voice: &Voice, fragment: &str, device: Device) -> Html {
+pub fn view_bottom(voice: &Voice, fragment: &str, device: Device) -> Block {
     let full = format!("{}{}", device.address, Link::read(fragment).unwrap_or_default());
-    html! {
-        <footer class="bottom">
-            <p>{ voice.say("start-privacy") }</p>
-            <p>{ voice.say("start-not-aliexpress") }</p>
-            <p class="ways">
-                <a href={full} target="_blank" rel="noopener noreferrer" data-full="">{ voice.say("embed-open") }</a>
-                <a href="#v=1">{ voice.say("button-start-again") }</a>
-            </p>
-        </footer>
-    }
+    let full = tag("a").set("href", full).set("target", "_blank").set("rel", "noopener noreferrer").set("data-full", "");
+    let again = tag("a").set("href", "#v=1").with(voice.say("button-start-again"));
+    tag("footer")
+        .class("bottom")
+        .with(tag("p").with(voice.say("start-privacy")))
+        .with(tag("p").with(voice.say("start-not-aliexpress")))
+        .with(tag("p").class("ways").with(full.with(voice.say("embed-open"))).with(again))
 }

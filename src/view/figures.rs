@@ -1,68 +1,53 @@
 //! The figures that a plan rests on, each with its source, its date and what disagrees.
 
-use yew::{Html, html};
-
 use crate::calendar::read_date;
 use crate::case::Trace;
-use crate::figures::{Figure, Start};
-use crate::sources::Source;
+use crate::figures::{Figure, Record, Start};
+use crate::view::block::{Block, Child, details, fine, tag};
 use crate::view::sources::view_sources;
 use crate::view::voice::Voice;
 
 /// The figures of a trace.
-pub fn view_figures(voice: &Voice, trace: Trace) -> Html {
-    let figures: Vec<Figure> = trace.figures().collect();
-    if figures.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <details class="rules">
-            <summary>{ voice.say("why-figures-heading") }</summary>
-            <ul class="figures">{ for figures.into_iter().map(|figure| view_figure(voice, figure)) }</ul>
-        </details>
-    }
+#[must_use]
+pub fn view_figures(voice: &Voice, trace: Trace) -> Option<Block> {
+    trace.figures().next()?;
+    let figures = tag("ul").class("figures").each(trace.figures(), |figure| view_figure(voice, figure));
+    Some(details(voice.say("why-figures-heading")).class("rules").with(figures))
 }
 
-fn view_figure(voice: &Voice, figure: Figure) -> Html {
+fn view_figure(voice: &Voice, figure: Figure) -> Block {
     let name: &str = figure.into();
     let message = format!("figure-{name}");
     let record = figure.record();
-    let confidence: &str = record.confidence.into();
-    let binds: &str = record.binds.into();
-    html! {
-        <li data-figure={name}>
-            <p><strong>{ voice.quantity(record.quantity) }</strong>{ " " }{ voice.say(&message) }{ view_start(voice, record.starts) }</p>
-            { for voice.maybe(&message, "note").map(|note| html! { <p class="fine">{ note }</p> }) }
-            { for voice.maybe(&message, "disagrees").map(|other| html! {
-                <p class="fine"><strong>{ voice.say("why-figure-disagrees") }</strong>{ " " }{ other }</p>
-            }) }
-            <p class="fine"><strong>{ voice.say("why-figure-binds") }</strong>{ " " }{ voice.say(&format!("party-{binds}")) }</p>
-            <p class="fine"><strong>{ voice.say("why-figure-confidence") }</strong>{ " " }{ voice.say(&format!("confidence-{confidence}")) }</p>
-            { view_its_sources(voice, record.sources) }
-            { for read_date(record.checked).map(|date| html! {
-                <p class="fine">{ voice.say_with("why-figure-checked", &[("date", voice.date(date))]) }</p>
-            }) }
-        </li>
-    }
+    let confidence = format!("confidence-{}", <&str>::from(record.confidence));
+    let binds = format!("party-{}", <&str>::from(record.binds));
+    let checked = |date| fine(voice.say_with("why-figure-checked", &[("date", voice.date(date))]));
+    tag("li")
+        .set("data-figure", name)
+        .with(view_number(voice, &message, record))
+        .with(voice.maybe(&message, "note").map(fine))
+        .with(voice.maybe(&message, "disagrees").map(|other| labelled(voice, "why-figure-disagrees", other)))
+        .with(labelled(voice, "why-figure-binds", voice.say(&binds)))
+        .with(labelled(voice, "why-figure-confidence", voice.say(&confidence)))
+        .with((!record.sources.is_empty()).then(|| fine(tag("strong").with(voice.say("why-figure-sources")))))
+        .with((!record.sources.is_empty()).then(|| view_sources(voice, record.sources)))
+        .with(read_date(record.checked).map(checked))
 }
 
-fn view_start(voice: &Voice, start: Start) -> Html {
+fn view_number(voice: &Voice, message: &str, record: Record) -> Block {
+    let number = tag("strong").with(voice.quantity(record.quantity));
+    tag("p").with(number).with(" ").with(voice.say(message)).with(view_start(voice, record.starts))
+}
+
+fn labelled(voice: &Voice, label: &str, text: impl Child) -> Block {
+    fine(tag("strong").with(voice.say(label))).with(" ").with(text)
+}
+
+fn view_start(voice: &Voice, start: Start) -> Option<Block> {
     if start == Start::Nothing {
-        return Html::default();
+        return None;
     }
     let name: &str = start.into();
     let own = [("start", voice.say(&format!("start-{name}")))];
-    html! { <span class="fine">{ " " }{ voice.say_with("why-figure-starts", &own) }</span> }
-}
-
-fn view_its_sources(voice: &Voice, sources: &[Source]) -> Html {
-    if sources.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <p class="fine"><strong>{ voice.say("why-figure-sources") }</strong></p>
-            { view_sources(voice, sources) }
-        </>
-    }
+    Some(tag("span").class("fine").with(" ").with(voice.say_with("why-figure-starts", &own)))
 }

@@ -1,27 +1,28 @@
 //! The cases kept on this device: side by side on the start page, and the place to keep one on a plan.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::calendar::{Date, write_date};
 use crate::kept::{Cases, Kept};
 use crate::link::{Link, encoded};
 use crate::page::{Page, open};
 use crate::view::Device;
+use crate::view::block::{Block, Child, all, button, details, tag};
 use crate::view::voice::Voice;
 
 /// The kept cases with what to do and the next day of each.
-pub fn view_cases(voice: &Voice, cases: &Cases) -> Html {
+pub fn view_cases(voice: &Voice, cases: &Cases) -> Block {
     if cases.is_empty() {
         return view_import(voice);
     }
-    html! {
-        <section class="cases" data-part="cases">
-            <h2 tabindex="-1">{ voice.say("cases-heading") }</h2>
-            <ul class="case-list">{ for cases.iter().map(|kept| view_case(voice, kept)) }</ul>
-            <p><a class="plain-button" download="recoup-cases.txt" href={file(cases)}>{ voice.say("cases-export") }</a></p>
-            { view_import(voice) }
-        </section>
-    }
+    let export = tag("a").class("plain-button").set("download", "recoup-cases.txt").set("href", file(cases));
+    tag("section")
+        .class("cases")
+        .set("data-part", "cases")
+        .with(tag("h2").set("tabindex", "-1").with(voice.say("cases-heading")))
+        .with(tag("ul").class("case-list").each(cases.iter(), |kept| view_case(voice, kept)))
+        .with(tag("p").with(export.with(voice.say("cases-export"))))
+        .with(view_import(voice))
 }
 
 /// The file as an address of its own, so that saving it needs no script.
@@ -29,34 +30,36 @@ fn file(cases: &Cases) -> String {
     format!("data:text/plain;charset=utf-8,{}", encoded(&cases.write()))
 }
 
-fn view_import(voice: &Voice) -> Html {
-    html! {
-        <details class="import">
-            <summary>{ voice.say("cases-import-heading") }</summary>
-            <label for="import">{ voice.say("cases-import") }</label>
-            <input type="file" id="import" accept=".txt,text/plain" data-do="import" />
-        </details>
-    }
+fn view_import(voice: &Voice) -> Block {
+    let input = tag("input").set("type", "file").set("id", "import").set("accept", ".txt,text/plain");
+    details(voice.say("cases-import-heading"))
+        .class("import")
+        .with(tag("label").set("for", "import").with(voice.say("cases-import")))
+        .with(input.set("data-do", "import"))
 }
 
-fn view_case(voice: &Voice, kept: &Kept) -> Html {
+fn view_case(voice: &Voice, kept: &Kept) -> Block {
     let link = kept.link.to_string();
     let (what, next) = outcome(voice, &kept.link);
     let name = name(voice, kept);
-    html! {
-        <li data-case={link.clone()}>
-            <p><a class="case-name" href={link.clone()}>{ &name }</a></p>
-            <p>{ what }{ for next }</p>
-            <details>
-                <summary>{ voice.say_with("case-edit", &[("name", name.clone())]) }</summary>
-                <form class="inline" data-do="rename" action={link.clone()}>
-                    <label>{ voice.say("case-name") }{ " " }<input type="text" name="name" value={name} maxlength="60" /></label>
-                    <button type="submit">{ voice.say("case-rename") }</button>
-                    <button type="button" data-do="forget" data-link={link}>{ voice.say("case-forget") }</button>
-                </form>
-            </details>
-        </li>
-    }
+    tag("li")
+        .set("data-case", link.clone())
+        .with(tag("p").with(tag("a").class("case-name").set("href", link.clone()).with(name.clone())))
+        .with(tag("p").with(what).with(next))
+        .with(view_edit(voice, name, link))
+}
+
+fn view_edit(voice: &Voice, name: String, link: String) -> Block {
+    let summary = voice.say_with("case-edit", &[("name", name.clone())]);
+    let field = tag("input").set("type", "text").set("name", "name").set("maxlength", "60").value(Some(name));
+    let form = tag("form")
+        .class("inline")
+        .set("data-do", "rename")
+        .set("action", link.clone())
+        .with(tag("label").with(voice.say("case-name")).with(" ").with(field))
+        .with(tag("button").set("type", "submit").with(voice.say("case-rename")))
+        .with(button("forget", voice.say("case-forget")).set("data-link", link));
+    details(summary).with(form)
 }
 
 /// What the buyer calls it, or what everybody does.
@@ -79,39 +82,48 @@ fn outcome(voice: &Voice, link: &Link) -> (String, Option<Html>) {
 }
 
 fn view_next(voice: &Voice, date: Date) -> Html {
-    html! {
-        <>
-            { " · " }
-            <time datetime={write_date(date)}>{ voice.say_with("case-next", &[("date", voice.date(date)), ("left", voice.relative(date))]) }</time>
-        </>
-    }
+    let own = [("date", voice.date(date)), ("left", voice.relative(date))];
+    let day = tag("time").set("datetime", write_date(date)).with(voice.say_with("case-next", &own));
+    all([" · ".node(), day.node()])
 }
 
 /// The place to keep this case, or the word that it is kept, or that it is kept with other answers.
-pub fn view_keep(voice: &Voice, device: Device, link: &Link) -> Html {
+pub fn view_keep(voice: &Voice, device: Device, link: &Link) -> Block {
     let state = match (device.cases.find(link), device.current) {
         (Some(kept), _) => Keeping::Kept(kept),
         (None, Some(kept)) => Keeping::Changed(kept),
         (None, None) => Keeping::New,
     };
-    let (heading, button, name) = match state {
+    let (heading, keep, name) = match state {
         Keeping::New => ("keep-heading", "keep-button", voice.say("keep-name")),
         Keeping::Kept(kept) => ("keep-heading-kept", "case-rename", name(voice, kept)),
         Keeping::Changed(kept) => ("keep-heading-changed", "keep-update", name(voice, kept)),
     };
-    let replaced = if let Keeping::Changed(kept) = state { Some(kept.link.to_string()) } else { None };
-    html! {
-        <section data-part="save">
-            <h2 tabindex="-1">{ voice.say_with(heading, &[("name", name.clone())]) }</h2>
-            <p>{ voice.say("keep-intro") }</p>
-            <form class="inline" data-do="keep" action={link.to_string()} data-replaces={replaced}>
-                <label for="keep-name">{ voice.say("case-name") }</label>
-                <input type="text" id="keep-name" name="name" maxlength="60" autocomplete="off" value={name} />
-                <button type="submit">{ voice.say(button) }</button>
-                { view_second(voice, state) }
-            </form>
-        </section>
-    }
+    let heading = voice.say_with(heading, &[("name", name.clone())]);
+    let form = tag("form")
+        .class("inline")
+        .set("data-do", "keep")
+        .set("action", link.to_string())
+        .set("data-replaces", state.replaced().map(Link::to_string))
+        .with(tag("label").set("for", "keep-name").with(voice.say("case-name")))
+        .with(view_name("keep-name", name))
+        .with(tag("button").set("type", "submit").with(voice.say(keep)))
+        .with(view_second(voice, state));
+    tag("section")
+        .set("data-part", "save")
+        .with(tag("h2").set("tabindex", "-1").with(heading))
+        .with(tag("p").with(voice.say("keep-intro")))
+        .with(form)
+}
+
+fn view_name(id: &'static str, name: String) -> Block {
+    tag("input")
+        .set("type", "text")
+        .set("id", id)
+        .set("name", "name")
+        .set("maxlength", "60")
+        .set("autocomplete", "off")
+        .value(Some(name))
 }
 
 /// How this case stands to those that are kept.
@@ -125,14 +137,19 @@ enum Keeping<'a> {
     Changed(&'a Kept),
 }
 
-fn view_second(voice: &Voice, state: Keeping) -> Html {
-    match state {
-        Keeping::New => Html::default(),
-        Keeping::Kept(kept) => html! {
-            <button type="button" data-do="forget" data-link={kept.link.to_string()}>{ voice.say("case-forget") }</button>
-        },
-        Keeping::Changed(_) => {
-            html! { <button type="button" data-do="keep-another">{ voice.say("keep-another") }</button> }
+impl<'a> Keeping<'a> {
+    fn replaced(self) -> Option<&'a Link> {
+        match self {
+            Self::New | Self::Kept(_) => None,
+            Self::Changed(kept) => Some(&kept.link),
         }
+    }
+}
+
+fn view_second(voice: &Voice, state: Keeping) -> Option<Block> {
+    match state {
+        Keeping::New => None,
+        Keeping::Kept(kept) => Some(button("forget", voice.say("case-forget")).set("data-link", kept.link.to_string())),
+        Keeping::Changed(_) => Some(button("keep-another", voice.say("keep-another"))),
     }
 }

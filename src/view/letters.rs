@@ -1,10 +1,11 @@
 //! The letters of a plan: to be filled, changed and copied.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::letter::Letter;
 use crate::message::Message;
 use crate::plan::Plan;
+use crate::view::block::{Block, all, button, fine, tag};
 use crate::view::voice::Voice;
 
 /// What only the buyer knows, typed once for all letters. It stands on the page and never goes into the link.
@@ -34,33 +35,38 @@ impl Gap {
 }
 
 /// The letters, the first one open, below the inputs that fill them.
-pub fn view_letters(voice: &Voice, plan: &Plan, letters: &[Letter]) -> Html {
+#[must_use]
+pub fn view_letters(voice: &Voice, plan: &Plan, letters: &[Letter]) -> Option<Block> {
     if letters.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <div class="letters">
-            <h2>{ voice.say("letters-heading") }</h2>
-            { for voice.maybe("letters-heading", "intro").map(|intro| html! { <p>{ intro }</p> }) }
-            <fieldset class="fills">
-                <legend>{ voice.say("letters-fill-heading") }</legend>
-                { for Gap::ALL.map(|gap| view_fill(voice, gap)) }
-                <p class="fine" id="fill-private">{ voice.say("letters-fill-private") }</p>
-            </fieldset>
-            { for letters.iter().enumerate().map(|(place, letter)| view_letter(voice, plan, *letter, place == 0)) }
-        </div>
-    }
+    let fills = tag("fieldset")
+        .class("fills")
+        .with(tag("legend").with(voice.say("letters-fill-heading")))
+        .each(Gap::ALL, |gap| view_fill(voice, gap))
+        .with(fine(voice.say("letters-fill-private")).set("id", "fill-private"));
+    let letter = |(place, letter): (usize, &Letter)| view_letter(voice, plan, *letter, place == 0);
+    let letters = tag("div")
+        .class("letters")
+        .with(tag("h2").with(voice.say("letters-heading")))
+        .with(voice.maybe("letters-heading", "intro").map(|intro| tag("p").with(intro)))
+        .with(fills)
+        .each(letters.iter().enumerate(), letter);
+    Some(letters)
 }
 
-fn view_fill(voice: &Voice, gap: Gap) -> Html {
+fn view_fill(voice: &Voice, gap: Gap) -> Block {
     let id = format!("fill-{}", gap.name());
-    html! {
-        <p class="fill">
-            <label for={id.clone()}>{ voice.say(&format!("letters-fill-{}", gap.name())) }</label>
-            <input type="text" {id} data-fill={gap.name()} data-gap={gap.mark(voice)}
-                autocomplete={filled_by_browser(gap)} spellcheck="false" aria-describedby="fill-private" />
-        </p>
-    }
+    let label = voice.say(&format!("letters-fill-{}", gap.name()));
+    let input = tag("input")
+        .set("type", "text")
+        .set("id", id.clone())
+        .set("data-fill", gap.name())
+        .set("data-gap", gap.mark(voice))
+        .set("autocomplete", filled_by_browser(gap))
+        .set("spellcheck", "false")
+        .set("aria-describedby", "fill-private");
+    tag("p").class("fill").with(tag("label").set("for", id).with(label)).with(input)
 }
 
 /// What the browser may know: the buyer's own name.
@@ -71,21 +77,15 @@ const fn filled_by_browser(gap: Gap) -> &'static str {
     }
 }
 
-fn view_letter(voice: &Voice, plan: &Plan, letter: Letter, is_first: bool) -> Html {
+fn view_letter(voice: &Voice, plan: &Plan, letter: Letter, is_first: bool) -> Block {
     let title = voice.maybe(&message(letter), "title").unwrap_or_default();
     let content = view_content(voice, plan, letter, title.clone());
-    html! {
-        <section class="letter" data-part="letter" data-letter={letter.name()}>
-            if is_first {
-                <h3>{ title }</h3>
-                { content }
-            } else {
-                <details>
-                    <summary><h3>{ title }</h3></summary>
-                    { content }
-                </details>
-            }
-        </section>
+    let heading = tag("h3").with(title);
+    let section = tag("section").class("letter").set("data-part", "letter").set("data-letter", letter.name());
+    if is_first {
+        section.with(heading).with(content)
+    } else {
+        section.with(tag("details").with(tag("summary").with(heading)).with(content))
     }
 }
 
@@ -95,17 +95,20 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     let text = text(voice, plan, letter);
     let rows = text.lines().count().clamp(LINES[0], LINES[1]);
     let has_attachments = !letter.attachments(&plan.evidence).is_empty();
-    html! {
-        <>
-            { for voice.maybe(&id, "to").map(|to| html! { <p class="letter-to">{ to }</p> }) }
-            if has_attachments {
-                <p class="fine">{ voice.say("letters-attachments-hint") }</p>
-            }
-            <label for={id.clone()}>{ voice.say_with("letters-text", &[("title", title)]) }</label>
-            <textarea id={id.clone()} data-letter-text="" rows={rows.to_string()} lang="en" value={text} />
-            <button type="button" data-do="copy" data-target={id}>{ voice.say("letters-copy") }</button>
-        </>
-    }
+    let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title)]));
+    let field = tag("textarea")
+        .set("id", id.clone())
+        .set("data-letter-text", "")
+        .set("rows", rows.to_string())
+        .set("lang", "en")
+        .value(Some(text));
+    all([
+        voice.maybe(&id, "to").map(|to| tag("p").class("letter-to").with(to)),
+        has_attachments.then(|| fine(voice.say("letters-attachments-hint"))),
+        Some(label),
+        Some(field),
+        Some(button("copy", voice.say("letters-copy")).set("data-target", id)),
+    ])
 }
 
 /// The whole text of a letter: what it says, what is attached, and who writes.

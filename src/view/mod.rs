@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod asking;
+pub mod block;
 pub mod brand;
 pub mod changes;
 pub mod conditions;
@@ -20,6 +21,7 @@ pub mod since;
 pub mod sources;
 pub mod timeline;
 pub mod voice;
+pub mod wait;
 
 // Drawn when the site is built.
 #[cfg(not(target_arch = "wasm32"))]
@@ -41,14 +43,15 @@ pub mod social;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod theme;
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::calendar::Date;
 use crate::kept::{Cases, Kept};
 use crate::page::{Notice, Page, page};
 use crate::question::Question;
 use crate::ticks::Ticks;
-use crate::words::Intl;
+use crate::words::Language;
+use block::{Block, all, tag};
 use voice::Voice;
 
 /// A page and its title.
@@ -58,13 +61,17 @@ pub struct Drawn {
     pub title: String,
     /// What stands on the page.
     pub html: Html,
+    /// Whether a plan is to come as soon as its words are there.
+    pub is_waiting: bool,
 }
 
 /// What the page knows of the device that it is shown on.
 #[derive(Clone, Copy)]
 pub struct Device<'a> {
     /// The reader's language.
-    pub intl: &'a dyn Intl,
+    pub language: Language<'a>,
+    /// Whether the words of plans could not be loaded.
+    pub has_failed: bool,
     /// The address of the page without its query and fragment; empty where there is none.
     pub address: &'a str,
     /// Whether another page shows it in a frame.
@@ -80,82 +87,78 @@ pub struct Device<'a> {
 /// Draws what a link opens on a day.
 #[must_use]
 pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
-    let around = |content, voice: &Voice| {
+    let around = |voice: &Voice, content| {
         if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
     };
     match page(fragment, today) {
         Page::Ask(asking) => {
-            let voice = Voice::asking(&asking.link, asking.today, device.intl);
-            Drawn { title: asking::title(&voice, &asking), html: around(asking::view(&voice, &asking, device), &voice) }
+            let voice = Voice::asking(&asking.link, asking.today, device.language);
+            let html = around(&voice, asking::view(&voice, &asking, device));
+            Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
         }
         Page::Plan(planned) => {
-            let voice = Voice::planning(&planned.link, &planned.plan, device.intl);
-            Drawn { title: planned::title(&voice, &planned), html: around(planned::view(&voice, &planned, device), &voice) }
+            let voice = Voice::planning(&planned.link, &planned.plan, device.language);
+            let is_waiting = !device.language.words.has_plans();
+            let content =
+                if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
+            Drawn { title: planned::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
         }
     }
 }
 
 fn view_whole(voice: &Voice, content: Html) -> Html {
-    html! {
-        <>
-            <header class="top">
-                { brand::view(voice, "#v=1") }
-                <a class="again" href="#v=1">{ voice.say("button-start-again") }</a>
-            </header>
-            <main id="main">{ content }</main>
-            { view_status(voice) }
-            <footer class="bottom">
-                <p>{ voice.say("start-privacy") }</p>
-                <p>{ voice.say("start-not-aliexpress") }</p>
-                <p class="ways">
-                    <a href="rules.html">{ voice.say("footer-rules") }</a>
-                    <a href="embedding.html">{ voice.say("footer-embedding") }</a>
-                </p>
-            </footer>
-        </>
-    }
+    let again = tag("a").class("again").set("href", "#v=1").with(voice.say("button-start-again"));
+    let link = |address, label| tag("a").set("href", address).with(voice.say(label));
+    let ways = tag("p").class("ways");
+    let ways = ways.with(link("rules.html", "footer-rules")).with(link("embedding.html", "footer-embedding"));
+    all([
+        tag("header").class("top").with(brand::view(voice, "#v=1")).with(again),
+        tag("main").set("id", "main").with(content),
+        view_status(voice),
+        tag("footer")
+            .class("bottom")
+            .with(tag("p").with(voice.say("start-privacy")))
+            .with(tag("p").with(voice.say("start-not-aliexpress")))
+            .with(ways),
+    ])
 }
 
 fn view_framed(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
-    html! {
-        <>
-            <main id="main">{ content }</main>
-            { view_status(voice) }
-            { embed::view_bottom(voice, fragment, device) }
-        </>
-    }
+    let content = tag("main").set("id", "main").with(content);
+    all([content, view_status(voice), embed::view_bottom(voice, fragment, device)])
 }
 
 /// What became of other answers when one was changed, read out where it happened.
-fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Html {
+fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Option<Block> {
     let told = |name: &str, questions: &[Question]| {
         let titles: Vec<String> = questions.iter().map(|question| voice.title(*question)).collect();
         (!titles.is_empty()).then(|| voice.say_with(name, &[("titles", titles.join(", "))]))
     };
     let told: Vec<String> = told("dropped", dropped).into_iter().chain(told("kept-later", kept)).collect();
-    if told.is_empty() {
-        Html::default()
-    } else {
-        html! { <p class="notice" role="status" data-changed="">{ told.join(" ") }</p> }
-    }
+    let notice = || tag("p").class("notice").set("role", "status").set("data-changed", "").with(told.join(" "));
+    (!told.is_empty()).then(notice)
 }
 
 /// What could not be read of a link.
-fn view_notice(voice: &Voice, notice: Option<Notice>) -> Html {
-    let name = match notice {
-        None => return Html::default(),
-        Some(Notice::OtherVersion) => "notice-version",
-        Some(Notice::UnknownKeys) => "notice-unknown",
+fn view_notice(voice: &Voice, notice: Option<Notice>) -> Option<Block> {
+    let name = match notice? {
+        Notice::OtherVersion => "notice-version",
+        Notice::UnknownKeys => "notice-unknown",
     };
-    html! { <p class="notice" role="status">{ voice.say(name) }</p> }
+    Some(tag("p").class("notice").set("role", "status").with(voice.say(name)))
 }
 
 /// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.
-fn view_status(voice: &Voice) -> Html {
-    html! {
-        <div class="status" role="status" data-status="" data-copied={voice.say("status-copied")}
-            data-copy-failed={voice.say("status-copy-failed")} data-kept={voice.say("status-kept")}
-            data-forgotten={voice.say("status-forgotten")} data-imported={voice.say("status-imported")} data-import-failed={voice.say("status-import-failed")}
-            data-storage-failed={voice.say("status-storage-failed")}></div>
-    }
+fn view_status(voice: &Voice) -> Block {
+    tag("div")
+        .class("status")
+        .set("role", "status")
+        .set("data-status", "")
+        .set("data-copied", voice.say("status-copied"))
+        .set("data-copy-failed", voice.say("status-copy-failed"))
+        .set("data-kept", voice.say("status-kept"))
+        .set("data-forgotten", voice.say("status-forgotten"))
+        .set("data-imported", voice.say("status-imported"))
+        .set("data-import-failed", voice.say("status-import-failed"))
+        .set("data-storage-failed", voice.say("status-storage-failed"))
 }

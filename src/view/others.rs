@@ -1,42 +1,31 @@
 //! Plan B: every other remedy, at a glance, each to be opened.
 
-use yew::{Html, html};
-
 use crate::calendar::State;
 use crate::plan::Other;
+use crate::view::block::{Block, all, details, part, tag};
 use crate::view::conditions::view_conditions;
 use crate::view::voice::Voice;
 use crate::words::NONE;
 
 /// The other remedies, those that can be used first.
-pub fn view_others(voice: &Voice, others: &[Other]) -> Html {
+#[must_use]
+pub fn view_others(voice: &Voice, others: &[Other]) -> Option<Block> {
     if others.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section data-part="plan-b">
-            <h2>{ voice.say("plan-b-heading") }</h2>
-            { for voice.maybe("plan-b-heading", "intro").map(|intro| html! { <p>{ intro }</p> }) }
-            <ul class="remedies">{ for others.iter().map(|other| view_other(voice, other)) }</ul>
-        </section>
-    }
+    let list = tag("ul").class("remedies").each(others, |other| view_other(voice, other));
+    let intro = voice.maybe("plan-b-heading", "intro").map(|intro| tag("p").with(intro));
+    Some(part("plan-b", voice.say("plan-b-heading")).with(intro).with(list))
 }
 
-fn view_other(voice: &Voice, other: &Other) -> Html {
-    let state: &str = other.state.into();
+fn view_other(voice: &Voice, other: &Other) -> Block {
     let name = other.action.name();
-    html! {
-        <li data-remedy={name} data-state={state}>
-            <details>
-                <summary>
-                    <h3>{ voice.say(&format!("action-{name}")) }</h3>
-                    <span class="badge">{ view_state(voice, other) }</span>
-                </summary>
-                <p>{ voice.say(&format!("remedy-{name}")) }</p>
-                { view_conditions(voice, other) }
-            </details>
-        </li>
-    }
+    let heading = tag("h3").with(voice.say(&format!("action-{name}")));
+    let state = tag("span").class("badge").with(view_state(voice, other));
+    let content = details(all([heading, state]))
+        .with(tag("p").with(voice.say(&format!("remedy-{name}"))))
+        .with(view_conditions(voice, other));
+    tag("li").set("data-remedy", name).set("data-state", <&str>::from(other.state)).with(content)
 }
 
 fn view_state(voice: &Voice, other: &Other) -> String {

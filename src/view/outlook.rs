@@ -1,64 +1,64 @@
 //! How the advice will change with time: a short ladder of days, each with its page.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::calendar::write_date;
 use crate::link::Link;
 use crate::outlook::{Rung, What};
 use crate::question::Question;
 use crate::remedies::Action;
+use crate::view::block::{Block, Child, all, fine, part, tag};
 use crate::view::voice::Voice;
 
 /// What stands for the action where a question comes first.
 const ASK: &str = "ask";
 
 /// The ladder; where nothing changes, one sentence.
-pub fn view_outlook(voice: &Voice, rungs: &[Rung]) -> Html {
-    let content = match rungs {
-        [] | [_] => html! { <p>{ voice.say("outlook-same") }</p> },
-        [now, later @ ..] => html! {
-            <>
-                <p class="fine">{ voice.say("outlook-intro") }</p>
-                <ol class="outlook">
-                    { view_now(voice, now) }
-                    { for later.iter().enumerate().map(|(place, rung)| view_rung(voice, rung, place + 1 == later.len())) }
-                </ol>
-            </>
-        },
-    };
-    html! {
-        <section data-part="outlook">
-            <h2>{ voice.say("outlook-heading") }</h2>
-            { content }
-        </section>
-    }
+pub fn view_outlook(voice: &Voice, rungs: &[Rung]) -> Block {
+    part("outlook", voice.say("outlook-heading")).with(match rungs {
+        [] | [_] => tag("p").with(voice.say("outlook-same")).node(),
+        [now, later @ ..] => all([fine(voice.say("outlook-intro")), view_ladder(voice, now, later)]),
+    })
 }
 
-fn view_now(voice: &Voice, rung: &Rung) -> Html {
+fn view_ladder(voice: &Voice, now: &Rung, later: &[Rung]) -> Block {
+    let rung = |(place, rung)| view_rung(voice, rung, place + 1 == later.len());
+    tag("ol").class("outlook").with(view_now(voice, now)).each(later.iter().enumerate(), rung)
+}
+
+fn view_now(voice: &Voice, rung: &Rung) -> Block {
     let until = rung.until.unwrap_or(rung.from);
     let days = voice.say_with("outlook-until", &[("date", voice.date(until))]);
-    html! {
-        <li class="rung rung-now" data-rung={name(&rung.what)} aria-current="date">
-            <time datetime={write_date(until)}>{ days }</time>{ " " }<strong>{ told(voice, &rung.what) }</strong>
-        </li>
-    }
+    tag("li")
+        .class("rung rung-now")
+        .set("data-rung", name(&rung.what))
+        .set("aria-current", "date")
+        .with(tag("time").set("datetime", write_date(until)).with(days))
+        .with(" ")
+        .with(tag("strong").with(told(voice, &rung.what)))
 }
 
-fn view_rung(voice: &Voice, rung: &Rung, is_last: bool) -> Html {
+fn view_rung(voice: &Voice, rung: &Rung, is_last: bool) -> Block {
     let from = voice.date(rung.from);
     let days = match rung.until.filter(|_| is_last) {
         Some(until) => voice.say_with("outlook-from-until", &[("date", from), ("until", voice.date(until))]),
         None => voice.say_with("outlook-from", &[("date", from)]),
     };
-    let why = why(voice, &rung.what);
-    html! {
-        <li class="rung" data-rung={name(&rung.what)} data-asks={asked(&rung.what).map(Question::key)}>
-            <a href={rung.link.to_string()}>
-                <time datetime={write_date(rung.from)}>{ days }</time>{ " " }<strong>{ told(voice, &rung.what) }</strong>
-            </a>
-            { for why.map(|why| html! { <>{ " " }<span class="fine">{ why }</span></> }) }
-        </li>
-    }
+    let link = tag("a")
+        .set("href", rung.link.to_string())
+        .with(tag("time").set("datetime", write_date(rung.from)).with(days))
+        .with(" ")
+        .with(tag("strong").with(told(voice, &rung.what)));
+    tag("li")
+        .class("rung")
+        .set("data-rung", name(&rung.what))
+        .set("data-asks", asked(&rung.what).map(Question::key))
+        .with(link)
+        .with(why(voice, &rung.what).map(view_why))
+}
+
+fn view_why(why: String) -> Html {
+    all([" ".node(), tag("span").class("fine").with(why).node()])
 }
 
 /// The action's name as the page has it.
@@ -106,10 +106,10 @@ fn why(voice: &Voice, what: &What) -> Option<String> {
 }
 
 /// On a day that is looked ahead to, the way back to now, with every answer of the link that was opened.
-pub fn view_back(voice: &Voice, opened: &Link) -> Html {
-    if opened.today.is_none() {
-        return Html::default();
-    }
+#[must_use]
+pub fn view_back(voice: &Voice, opened: &Link) -> Option<Block> {
+    opened.today?;
     let now = Link { today: None, ..opened.clone() };
-    html! { <p class="notice">{ voice.say("plan-pinned") }{ " " }<a href={now.to_string()}>{ voice.say("outlook-back") }</a></p> }
+    let back = tag("a").set("href", now.to_string()).with(voice.say("outlook-back"));
+    Some(tag("p").class("notice").with(voice.say("plan-pinned")).with(" ").with(back))
 }

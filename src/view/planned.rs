@@ -1,6 +1,6 @@
 //! The page of a plan: what to do first, then by when, how, with what, and what is left if it fails.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::calendar::write_date;
 use crate::changes::changes;
@@ -12,6 +12,7 @@ use crate::question::Question;
 use crate::ticks::Ticks;
 use crate::timeline::timeline;
 use crate::view::asking::view_answers;
+use crate::view::block::{Block, all, button, details, fine, part, tag};
 use crate::view::changes::view_changes;
 use crate::view::deadlines::{view_deadlines, view_left};
 use crate::view::figures::view_figures;
@@ -32,46 +33,47 @@ pub fn title(voice: &Voice, planned: &Planned) -> String {
 }
 
 /// The plan, most needed first.
-pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Html {
+pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Block {
     let plan = &planned.plan;
-    html! {
-        <article class="plan" data-action={plan.advice.action.name()} data-today={write_date(plan.today)}>
-            { view_notice(voice, planned.notice) }
-            { view_changed(voice, &planned.dropped, &[]) }
-            { for planned.since.iter().map(|since| since::view(voice, since)) }
-            { view_action(voice, planned) }
-            { view_deadlines(voice, plan) }
-            { for timeline(&planned.link, plan).map(|timeline| view_timeline(voice, &timeline)) }
-            { view_list(voice, Part::Steps, &plan.steps, device.ticks) }
-            { view_letters(voice, plan, &plan.letters) }
-            { view_list(voice, Part::Evidence, &plan.evidence, device.ticks) }
-            { view_others(voice, &plan.others) }
-            { view_why(voice, plan) }
-            { view_list(voice, Part::Traps, &plan.traps, device.ticks) }
-            { view_changes(voice, &changes(&planned.opened, plan)) }
-            { view_outlook(voice, &outlook(&planned.opened, plan)) }
-            { view_said(voice, planned) }
-            { agenda::view(voice, planned, device.address) }
-            { share::view(voice, planned, device.address) }
-            { view_print(voice) }
-            { view_keep(voice, device, &planned.opened) }
-            <p class="fine">{ voice.say("plan-disclaimer") }</p>
-        </article>
-    }
+    tag("article")
+        .class("plan")
+        .set("data-action", plan.advice.action.name())
+        .set("data-today", write_date(plan.today))
+        .with(view_notice(voice, planned.notice))
+        .with(view_changed(voice, &planned.dropped, &[]))
+        .with(planned.since.as_ref().map(|since| since::view(voice, since)))
+        .with(view_action(voice, planned))
+        .with(view_deadlines(voice, plan))
+        .with(timeline(&planned.link, plan).map(|timeline| view_timeline(voice, &timeline)))
+        .with(view_list(voice, Part::Steps, &plan.steps, device.ticks))
+        .with(view_letters(voice, plan, &plan.letters))
+        .with(view_list(voice, Part::Evidence, &plan.evidence, device.ticks))
+        .with(view_others(voice, &plan.others))
+        .with(view_why(voice, plan))
+        .with(view_list(voice, Part::Traps, &plan.traps, device.ticks))
+        .with(view_changes(voice, &changes(&planned.opened, plan)))
+        .with(view_outlook(voice, &outlook(&planned.opened, plan)))
+        .with(view_said(voice, planned))
+        .with(agenda::view(voice, planned, device.address))
+        .with(share::view(voice, planned, device.address))
+        .with(view_print(voice))
+        .with(view_keep(voice, device, &planned.opened))
+        .with(fine(voice.say("plan-disclaimer")))
 }
 
-fn view_action(voice: &Voice, planned: &Planned) -> Html {
+fn view_action(voice: &Voice, planned: &Planned) -> Block {
     let ground: &str = planned.plan.advice.ground.into();
     let name = format!("ground-{ground}");
-    html! {
-        <section class="action" data-part="action">
-            <p class="eyebrow">{ voice.say("plan-action-label") }{ " " }{ view_left(voice, &planned.plan) }</p>
-            <h1 tabindex="-1" data-focus="">{ voice.say(&name) }</h1>
-            { for voice.maybe(&name, "why").map(|why| html! { <p class="lead">{ why }</p> }) }
-            <p class="fine">{ voice.say("plan-based-on") }{ " " }{ voice.say("plan-nothing-sent") }</p>
-            { view_back(voice, &planned.opened) }
-        </section>
-    }
+    let eyebrow = tag("p").class("eyebrow").with(voice.say("plan-action-label")).with(" ");
+    let eyebrow = eyebrow.with(view_left(voice, &planned.plan));
+    tag("section")
+        .class("action")
+        .set("data-part", "action")
+        .with(eyebrow)
+        .with(tag("h1").set("tabindex", "-1").set("data-focus", "").with(voice.say(&name)))
+        .with(voice.maybe(&name, "why").map(|why| tag("p").class("lead").with(why)))
+        .with(fine(voice.say("plan-based-on")).with(" ").with(voice.say("plan-nothing-sent")))
+        .with(view_back(voice, &planned.opened))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,98 +93,69 @@ impl Part {
     }
 }
 
-fn view_list(voice: &Voice, part: Part, messages: &[Message], ticks: &Ticks) -> Html {
+fn view_list(voice: &Voice, shown: Part, messages: &[Message], ticks: &Ticks) -> Option<Block> {
     if messages.is_empty() {
-        return Html::default();
+        return None;
     }
-    let heading = format!("plan-{}-heading", part.name());
-    let view_items =
-        |some: &[Message]| some.iter().map(|message| view_item(voice, part, *message, ticks)).collect::<Html>();
-    html! {
-        <section data-part={part.name()}>
-            <h2>{ voice.say(&heading) }</h2>
-            { for voice.maybe(&heading, "intro").map(|intro| html! { <p>{ intro }</p> }) }
-            { match part {
-                Part::Steps => html! {
-                    <><ol class="steps">{ view_items(messages) }</ol><p class="fine">{ voice.say("steps-ticks") }</p></>
-                },
-                Part::Evidence => html! { <ul class="evidence">{ view_items(messages) }</ul> },
-                Part::Traps => view_folded(voice, messages, view_items),
-            } }
-        </section>
-    }
+    let heading = format!("plan-{}-heading", shown.name());
+    let list = |name, some: &[Message]| {
+        tag(name).class(shown.name()).each(some, |message| view_item(voice, shown, *message, ticks))
+    };
+    let section =
+        part(shown.name(), voice.say(&heading)).with(voice.maybe(&heading, "intro").map(|intro| tag("p").with(intro)));
+    Some(match shown {
+        Part::Steps => section.with(list("ol", messages)).with(fine(voice.say("steps-ticks"))),
+        Part::Evidence => section.with(list("ul", messages)),
+        Part::Traps => section.with(view_folded(voice, messages, |some| list("ul", some))),
+    })
 }
 
 /// The traps that cost most, and the others below them, as a longer list is read by nobody.
-fn view_folded(voice: &Voice, messages: &[Message], view_items: impl Fn(&[Message]) -> Html) -> Html {
+fn view_folded(voice: &Voice, messages: &[Message], view_items: impl Fn(&[Message]) -> Block) -> Html {
     const AT_A_GLANCE: usize = 4;
     let (first, rest) = messages.split_at(messages.len().min(AT_A_GLANCE));
-    let rest = (!rest.is_empty()).then(|| {
-        html! {
-            <details>
-                <summary>{ voice.say_with("traps-more", &[("count", rest.len().to_string())]) }</summary>
-                <ul class="traps">{ view_items(rest) }</ul>
-            </details>
-        }
-    });
-    html! { <><ul class="traps">{ view_items(first) }</ul>{ for rest }</> }
+    let summary = || voice.say_with("traps-more", &[("count", rest.len().to_string())]);
+    let folded = (!rest.is_empty()).then(|| details(summary()).with(view_items(rest)));
+    all([Some(view_items(first)), folded])
 }
 
 /// Steps and evidence can be ticked; the tick stays on the device.
-fn view_item(voice: &Voice, part: Part, message: Message, ticks: &Ticks) -> Html {
+fn view_item(voice: &Voice, shown: Part, message: Message, ticks: &Ticks) -> Block {
+    let item = tag("li").set("data-message", message.0);
     let text = voice.say(message.0);
-    match part {
-        Part::Traps => html! { <li data-message={message.0}>{ text }</li> },
-        Part::Steps | Part::Evidence => html! {
-            <li data-message={message.0}>
-                <label class="tick"><input type="checkbox" data-tick={message.0} checked={ticks.has(message)} /><span>{ text }</span></label>
-            </li>
-        },
+    match shown {
+        Part::Traps => item.with(text),
+        Part::Steps | Part::Evidence => {
+            let tick = tag("input").set("type", "checkbox").set("data-tick", message.0).checked(ticks.has(message));
+            item.with(tag("label").class("tick").with(tick).with(tag("span").with(text)))
+        }
     }
 }
 
-fn view_print(voice: &Voice) -> Html {
-    html! {
-        <section data-part="print">
-            <h2>{ voice.say("print-heading") }</h2>
-            <p>{ voice.say("print-intro") }</p>
-            <p><button type="button" data-do="print">{ voice.say("print-button") }</button></p>
-        </section>
-    }
+fn view_print(voice: &Voice) -> Block {
+    part("print", voice.say("print-heading"))
+        .with(tag("p").with(voice.say("print-intro")))
+        .with(tag("p").with(button("print", voice.say("print-button"))))
 }
 
-fn view_why(voice: &Voice, plan: &Plan) -> Html {
+fn view_why(voice: &Voice, plan: &Plan) -> Block {
     let rests_on = plan.deadlines.iter().fold(plan.because, |all, deadline| all.and(deadline.because));
-    let answers: Vec<Question> = plan.because.questions().collect();
-    html! {
-        <section data-part="why">
-            <h2>{ voice.say("plan-why-heading") }</h2>
-            <p>{ voice.say("plan-why-intro") }</p>
-            <details>
-                <summary>{ voice.say("why-answers-heading") }</summary>
-                <ul class="because">{ for answers.into_iter().map(|question| view_because(voice, question)) }</ul>
-            </details>
-            <details>
-                <summary>{ voice.say("why-sources-heading") }</summary>
-                { view_sources(voice, plan.advice.ground.sources()) }
-            </details>
-            { view_figures(voice, rests_on) }
-        </section>
-    }
+    let answers = tag("ul").class("because").each(plan.because.questions(), |question| view_because(voice, question));
+    let sources = view_sources(voice, plan.advice.ground.sources());
+    part("why", voice.say("plan-why-heading"))
+        .with(tag("p").with(voice.say("plan-why-intro")))
+        .with(details(voice.say("why-answers-heading")).with(answers))
+        .with(details(voice.say("why-sources-heading")).with(sources))
+        .with(view_figures(voice, rests_on))
 }
 
-fn view_because(voice: &Voice, question: Question) -> Html {
-    html! {
-        <li data-because={question.key()}>{ voice.title(question) }{ ": " }<strong>{ voice.answer(question) }</strong></li>
-    }
+fn view_because(voice: &Voice, question: Question) -> Block {
+    let answer = tag("strong").with(voice.answer(question));
+    tag("li").set("data-because", question.key()).with(voice.title(question)).with(": ").with(answer)
 }
 
-fn view_said(voice: &Voice, planned: &Planned) -> Html {
+fn view_said(voice: &Voice, planned: &Planned) -> Block {
     let said: Vec<Question> = planned.plan.path.questions().collect();
-    html! {
-        <section data-part="answers">
-            <h2>{ voice.say("plan-answers-heading") }</h2>
-            { view_answers(voice, &said, |question| planned.link.changing(question).to_string()) }
-        </section>
-    }
+    let answers = view_answers(voice, &said, |question| planned.link.changing(question).to_string());
+    part("answers", voice.say("plan-answers-heading")).with(answers)
 }

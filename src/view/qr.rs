@@ -1,8 +1,8 @@
 //! A QR code, drawn as one path.
 
 use qrcodegen::{QrCode, QrCodeEcc};
-use yew::{Html, html};
 
+use crate::view::block::{Block, fine, tag};
 use crate::view::voice::Voice;
 
 /// The empty border that readers need, in modules.
@@ -26,19 +26,19 @@ pub fn drawing(text: &str) -> Option<Drawing> {
 }
 
 /// The code with its words. Its colours are its own, since readers want dark on light.
-pub fn view(voice: &Voice, text: &str) -> Html {
+pub fn view(voice: &Voice, text: &str) -> Block {
     let Some(Drawing { size, path }) = drawing(text) else {
-        return html! { <p class="fine" data-part="qr">{ voice.say("qr-too-long") }</p> };
+        return fine(voice.say("qr-too-long")).set("data-part", "qr");
     };
-    html! {
-        <figure class="qr" data-part="qr">
-            <svg viewBox={format!("0 0 {size} {size}")} role="img" aria-label={voice.say("qr-label")} shape-rendering="crispEdges">
-                <path fill="#fff" d={format!("M0,0h{size}v{size}H0z")} />
-                <path fill="#000" d={path} />
-            </svg>
-            <figcaption class="fine">{ voice.say("qr-caption") }</figcaption>
-        </figure>
-    }
+    let code = tag("svg")
+        .set("viewBox", format!("0 0 {size} {size}"))
+        .set("role", "img")
+        .set("aria-label", voice.say("qr-label"))
+        .set("shape-rendering", "crispEdges")
+        .with(tag("path").set("fill", "#fff").set("d", format!("M0,0h{size}v{size}H0z")))
+        .with(tag("path").set("fill", "#000").set("d", path));
+    let caption = tag("figcaption").class("fine").with(voice.say("qr-caption"));
+    tag("figure").class("qr").set("data-part", "qr").with(code).with(caption)
 }
 
 /// The runs of dark modules in a row.

@@ -1,48 +1,42 @@
 //! The link to share: what it reveals, and the ways to pass it on.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::page::Planned;
 use crate::question::{Field, Question};
 use crate::since::shared;
+use crate::view::block::{Block, all, button, details, part, tag};
 use crate::view::qr;
 use crate::view::voice::Voice;
 use crate::words::NONE;
 
 /// The link as a text to copy, for the system's share sheet and as a QR code. `address` is that of the page without its
 /// fragment, or empty where it is not known.
-pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Html {
+pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Block {
     let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
     let pinned = planned.link.today.map_or_else(|| NONE.to_owned(), |day| voice.date(day));
-    html! {
-        <section data-part="share">
-            <h2>{ voice.say("share-heading") }</h2>
-            <p>{ voice.say_with("share-intro", &[("pinned", pinned)]) }</p>
-            { view_reveals(voice, planned) }
-            <div class="field">
-                <label for="share-link">{ voice.say("share-label") }</label>
-                <input id="share-link" type="text" readonly={true} value={link.clone()} />
-                { view_buttons(voice, &link) }
-            </div>
-            <p class="on-paper">{ link.clone() }</p>
-            { qr::view(voice, &link) }
-        </section>
-    }
+    let field = tag("input").set("id", "share-link").set("type", "text").flag("readonly").value(Some(link.clone()));
+    let copied = tag("div")
+        .class("field")
+        .with(tag("label").set("for", "share-link").with(voice.say("share-label")))
+        .with(field)
+        .with(view_buttons(voice, &link));
+    part("share", voice.say("share-heading"))
+        .with(tag("p").with(voice.say_with("share-intro", &[("pinned", pinned)])))
+        .with(view_reveals(voice, planned))
+        .with(copied)
+        .with(tag("p").class("on-paper").with(link.clone()))
+        .with(qr::view(voice, &link))
 }
 
 /// Both buttons are the browser's to bring to life; sharing is shown only where it can be done.
-fn view_buttons(voice: &Voice, link: &str) -> Html {
-    html! {
-        <p class="buttons">
-            <button type="button" data-do="copy" data-target="share-link">
-                { voice.say("share-copy") }
-            </button>
-            { " " }
-            <button type="button" hidden={true} data-do="share" data-title={voice.say("share-title")} data-link={link.to_owned()}>
-                { voice.say("share-send") }
-            </button>
-        </p>
-    }
+fn view_buttons(voice: &Voice, link: &str) -> Block {
+    let share = button("share", voice.say("share-send"))
+        .flag("hidden")
+        .set("data-title", voice.say("share-title"))
+        .set("data-link", link.to_owned());
+    let copy = button("copy", voice.say("share-copy")).set("data-target", "share-link");
+    tag("p").class("buttons").with(copy).with(" ").with(share)
 }
 
 /// In plain words what a reader of the link learns, and every answer in it.
@@ -59,18 +53,16 @@ fn view_reveals(voice: &Voice, planned: &Planned) -> Html {
         ("countries", count(Field::Country).to_string()),
         ("amounts", count(Field::Amount).to_string()),
     ];
-    html! {
-        <>
-            <p><strong>{ voice.say_with("share-reveals", &own) }</strong>{ " " }{ voice.say("share-no-server") }</p>
-            <details class="reveals">
-                <summary>{ voice.say_with("share-answers", &own) }</summary>
-                <ul class="because">{ for given.iter().map(|question| view_answer(voice, *question)) }</ul>
-            </details>
-        </>
-    }
+    let told = tag("strong").with(voice.say_with("share-reveals", &own));
+    all([
+        tag("p").with(told).with(" ").with(voice.say("share-no-server")),
+        details(voice.say_with("share-answers", &own))
+            .class("reveals")
+            .with(tag("ul").class("because").each(given, |question| view_answer(voice, question))),
+    ])
 }
 
-fn view_answer(voice: &Voice, question: Question) -> Html {
-    let title = voice.maybe(&format!("question-{}", question.key()), "title").unwrap_or_default();
-    html! { <li data-reveals={question.key()}>{ title }{ ": " }<strong>{ voice.answer(question) }</strong></li> }
+fn view_answer(voice: &Voice, question: Question) -> Block {
+    let answer = tag("strong").with(voice.answer(question));
+    tag("li").set("data-reveals", question.key()).with(voice.title(question)).with(": ").with(answer)
 }

@@ -1,25 +1,23 @@
 //! The banner on a plan that was shared: what has changed since.
 
-use yew::{Html, html};
-
 use crate::calendar::{Date, write_date};
 use crate::deadline::DeadlineId;
 use crate::since::{Change, Since};
+use crate::view::block::{Block, tag};
 use crate::view::voice::Voice;
 
 /// The banner.
-pub fn view(voice: &Voice, since: &Since) -> Html {
+pub fn view(voice: &Voice, since: &Since) -> Block {
     let made = voice.say_with("since-made", &[("made", voice.date(since.made))]);
-    html! {
-        <section class="notice since" role="status" data-made={write_date(since.made)}>
-            if since.changes.is_empty() {
-                <p>{ made }{ " " }{ voice.say("since-nothing") }</p>
-            } else {
-                <p>{ made }{ " " }{ voice.say("since-then") }</p>
-                <ul>{ for since.changes.iter().map(|change| html! { <li>{ said(voice, *change) }</li> }) }</ul>
-            }
-        </section>
-    }
+    let is_same = since.changes.is_empty();
+    let then = voice.say(if is_same { "since-nothing" } else { "since-then" });
+    let list = || tag("ul").each(&since.changes, |change| tag("li").with(said(voice, *change)));
+    tag("section")
+        .class("notice since")
+        .set("role", "status")
+        .set("data-made", write_date(since.made))
+        .with(tag("p").with(made).with(" ").with(then))
+        .with((!is_same).then(list))
 }
 
 /// One change in words.

@@ -1,28 +1,27 @@
 //! The time line, drawn: a row for each deadline, the events above, and today through all of them.
 
-use yew::{Html, html};
-
 use crate::calendar::Date;
 use crate::timeline::{Bar, Event, Timeline};
+use crate::view::block::{Block, fine, part, tag};
 use crate::view::voice::Voice;
 
 const HEAD: i64 = 44;
 const ROW: i64 = 50;
 
 /// The picture, and the same in words for those who do not see it.
-pub fn view_timeline(voice: &Voice, timeline: &Timeline) -> Html {
+pub fn view_timeline(voice: &Voice, timeline: &Timeline) -> Block {
     let height = HEAD + ROW * i64::try_from(timeline.bars.len()).unwrap_or_default() + 8;
-    html! {
-        <section data-part="timeline">
-            <h2>{ voice.say("plan-timeline-heading") }</h2>
-            <svg class="timeline" width="100%" height={height.to_string()} role="img" aria-label={told(voice, timeline)}>
-                { for timeline.events.iter().map(|event| view_event(timeline, *event, height)) }
-                { view_today(voice, timeline, height) }
-                { for (0..).zip(&timeline.bars).map(|(row, bar)| view_bar(voice, timeline, HEAD + ROW * row, *bar)) }
-            </svg>
-            <p class="fine">{ voice.say("timeline-key") }</p>
-        </section>
-    }
+    let bar = |(row, bar): (i64, &Bar)| view_bar(voice, timeline, HEAD + ROW * row, *bar);
+    let drawing = tag("svg")
+        .class("timeline")
+        .set("width", "100%")
+        .set("height", height.to_string())
+        .set("role", "img")
+        .set("aria-label", told(voice, timeline))
+        .each(&timeline.events, |event| view_event(timeline, *event, height))
+        .with(view_today(voice, timeline, height))
+        .each((0..).zip(&timeline.bars), bar);
+    part("timeline", voice.say("plan-timeline-heading")).with(drawing).with(fine(voice.say("timeline-key")))
 }
 
 /// The picture in one text: what happened, today, and when each stretch ends.
@@ -44,25 +43,21 @@ fn percent(timeline: &Timeline, date: Date) -> String {
     format!("{}%", timeline.place(date))
 }
 
-fn view_event(timeline: &Timeline, event: Event, height: i64) -> Html {
+fn view_event(timeline: &Timeline, event: Event, height: i64) -> Block {
     let place = percent(timeline, event.date);
-    html! {
-        <g class="event">
-            <line x1={place.clone()} x2={place.clone()} y1={(HEAD - 8).to_string()} y2={height.to_string()} />
-            <circle cx={place} cy={(HEAD - 12).to_string()} r="4" />
-        </g>
-    }
+    let dot = tag("circle").set("cx", place.clone()).set("cy", (HEAD - 12).to_string()).set("r", "4");
+    tag("g").class("event").with(view_line(place, HEAD - 8, height)).with(dot)
 }
 
-fn view_today(voice: &Voice, timeline: &Timeline, height: i64) -> Html {
+fn view_today(voice: &Voice, timeline: &Timeline, height: i64) -> Block {
     let place = percent(timeline, timeline.today);
     let anchor = anchor(timeline.place(timeline.today));
-    html! {
-        <g class="today">
-            <line x1={place.clone()} x2={place.clone()} y1="22" y2={height.to_string()} />
-            <text x={place} y="15" text-anchor={anchor}>{ voice.say("timeline-today") }</text>
-        </g>
-    }
+    let label = tag("text").set("x", place.clone()).set("y", "15").set("text-anchor", anchor);
+    tag("g").class("today").with(view_line(place, 22, height)).with(label.with(voice.say("timeline-today")))
+}
+
+fn view_line(place: String, top: i64, bottom: i64) -> Block {
+    tag("line").set("x1", place.clone()).set("x2", place).set("y1", top.to_string()).set("y2", bottom.to_string())
 }
 
 /// A text near an end of the line must not run out of the picture.
@@ -74,22 +69,25 @@ const fn anchor(place: i64) -> &'static str {
     }
 }
 
-fn view_bar(voice: &Voice, timeline: &Timeline, top: i64, bar: Bar) -> Html {
+fn view_bar(voice: &Voice, timeline: &Timeline, top: i64, bar: Bar) -> Block {
     let (from, to) = (timeline.place(bar.from), timeline.place(bar.to));
     let label = voice.say(&format!("timeline-{}", bar.id.name()));
-    let bar_top = (top + 20).to_string();
-    let latest = bar.latest.map(|latest| {
-        let width = (timeline.place(latest) - to).max(0);
-        html! { <rect class="maybe" x={format!("{to}%")} y={bar_top.clone()} width={format!("{width}%")} height="9" /> }
-    });
-    html! {
-        <g class="bar">
-            <text x="0" y={(top + 13).to_string()}>{ label }</text>
-            <text x="100%" y={(top + 13).to_string()} text-anchor="end" class="bar-end">{ end(voice, timeline, bar) }</text>
-            <rect x={format!("{from}%")} y={bar_top.clone()} width={format!("{}%", (to - from).max(1))} height="9" rx="3" />
-            { for latest }
-        </g>
-    }
+    let latest = bar.latest.map(|latest| view_stretch(top, to, (timeline.place(latest) - to).max(0)).class("maybe"));
+    let text = |x| tag("text").set("x", x).set("y", (top + 13).to_string());
+    tag("g")
+        .class("bar")
+        .with(text("0").with(label))
+        .with(text("100%").set("text-anchor", "end").class("bar-end").with(end(voice, timeline, bar)))
+        .with(view_stretch(top, from, (to - from).max(1)).set("rx", "3"))
+        .with(latest)
+}
+
+fn view_stretch(top: i64, from: i64, width: i64) -> Block {
+    tag("rect")
+        .set("x", format!("{from}%"))
+        .set("y", (top + 20).to_string())
+        .set("width", format!("{width}%"))
+        .set("height", "9")
 }
 
 /// How the end of a bar is written beside its label: short, with an arrow where the bar goes on beyond the picture.

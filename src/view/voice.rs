@@ -12,7 +12,7 @@ use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::{Field, Question};
 use crate::remedies::claim::claim;
-use crate::words::{Intl, NONE, Words};
+use crate::words::{Language, NONE};
 
 /// Speaks to one reader about one case.
 pub struct Voice<'a> {
@@ -20,20 +20,20 @@ pub struct Voice<'a> {
     pub today: Date,
     link: &'a Link,
     plan: Option<&'a Plan>,
-    intl: &'a dyn Intl,
+    language: Language<'a>,
 }
 
 impl<'a> Voice<'a> {
     /// Speaks about the answers so far.
     #[must_use]
-    pub fn asking(link: &'a Link, today: Date, intl: &'a dyn Intl) -> Self {
-        Self { today, link, plan: None, intl }
+    pub fn asking(link: &'a Link, today: Date, language: Language<'a>) -> Self {
+        Self { today, link, plan: None, language }
     }
 
     /// Speaks about a plan.
     #[must_use]
-    pub fn planning(link: &'a Link, plan: &'a Plan, intl: &'a dyn Intl) -> Self {
-        Self { today: plan.today, link, plan: Some(plan), intl }
+    pub fn planning(link: &'a Link, plan: &'a Plan, language: Language<'a>) -> Self {
+        Self { today: plan.today, link, plan: Some(plan), language }
     }
 
     /// A message.
@@ -45,19 +45,19 @@ impl<'a> Voice<'a> {
     /// A message with variables of its own.
     #[must_use]
     pub fn say_with(&self, name: &str, own: &[(&str, String)]) -> String {
-        Words::english().say(name, &|variable| self.variable(variable, own), self.intl)
+        self.language.words.say(name, &|variable| self.variable(variable, own), self.language.intl)
     }
 
     /// A message's attribute, if it has one.
     #[must_use]
     pub fn maybe(&self, name: &str, attribute: &str) -> Option<String> {
-        Words::english().attribute(name, attribute, &|variable| self.variable(variable, &[]), self.intl)
+        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, &[]), self.language.intl)
     }
 
     /// A day with its weekday.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.intl.date(&write_date(date)).unwrap_or_else(|| {
+        self.language.intl.date(&write_date(date)).unwrap_or_else(|| {
             let weekday = self.say(&format!("weekday-{}", date.weekday().number_from_monday()));
             let month = self.say(&format!("month-{}", date.month()));
             let own = [
@@ -74,7 +74,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn short_date(&self, date: Date) -> String {
         let has_year = date.year() != self.today.year();
-        self.intl.short_date(&write_date(date), has_year).unwrap_or_else(|| {
+        self.language.intl.short_date(&write_date(date), has_year).unwrap_or_else(|| {
             let month = self.say(&format!("month-{}", date.month()));
             let year = if has_year { date.year().to_string() } else { String::new() };
             let text = self.say_with("date-short", &[("day", date.day().to_string()), ("month", month), ("year", year)]);
@@ -92,7 +92,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn relative(&self, date: Date) -> String {
         let days = days_between(self.today, date);
-        self.intl.relative(days).unwrap_or_else(|| {
+        self.language.intl.relative(days).unwrap_or_else(|| {
             let name = if days < 0 { "relative-past" } else { "relative-ahead" };
             self.say_with(name, &[("count", days.abs().to_string())])
         })
@@ -114,13 +114,13 @@ impl<'a> Voice<'a> {
     /// A country's name, or its code where nobody knows the name.
     #[must_use]
     pub fn country(&self, code: &str) -> String {
-        self.intl.country(code).unwrap_or_else(|| code.to_owned())
+        self.language.intl.country(code).unwrap_or_else(|| code.to_owned())
     }
 
     /// A currency's name, or its code where nobody knows the name.
     #[must_use]
     pub fn currency(&self, code: &str) -> String {
-        self.intl.currency(code).unwrap_or_else(|| code.to_owned())
+        self.language.intl.currency(code).unwrap_or_else(|| code.to_owned())
     }
 
     /// An answer as a reader reads it.

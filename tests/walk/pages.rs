@@ -8,7 +8,7 @@ use recoup::calendar::Date;
 use recoup::link::Link;
 use recoup::native;
 use recoup::question::Question;
-use recoup::words::MISSING;
+use recoup::words::{Language, MISSING};
 
 /// The answers that lead to one page of each kind.
 #[derive(Default)]
@@ -35,11 +35,14 @@ impl Pages {
 
     /// Draws them all.
     pub fn check(&self, today: Date) {
-        let all: Vec<&Answers> = self.plans.iter().chain(self.questions.values()).collect();
-        let draw = |some: &[&Answers]| {
-            for answers in some {
+        // A question must need no more words than there are before those of plans have come.
+        let plans = self.plans.iter().map(|answers| (answers, Language::english()));
+        let questions = self.questions.values().map(|answers| (answers, Language::of_questions()));
+        let all: Vec<(&Answers, Language)> = plans.chain(questions).collect();
+        let draw = |some: &[(&Answers, Language<'static>)]| {
+            for (answers, language) in some {
                 let link = Link { answers: (*answers).clone(), ..Link::default() }.to_string();
-                check_page(&link, &native::page(&link, today));
+                check_page(&link, &native::page_in(*language, &link, today));
             }
         };
         thread::scope(|scope| all.chunks(all.len() / 4 + 1).for_each(|some| drop(scope.spawn(move || draw(some)))));

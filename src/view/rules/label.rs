@@ -12,7 +12,7 @@ use crate::rules::diagram::Outcome;
 use crate::rules::link;
 use crate::rules::picture::{Asked, Branch};
 use crate::view::voice::Voice;
-use crate::words::NoIntl;
+use crate::words::Language;
 
 /// An end in words.
 pub struct End {
@@ -26,7 +26,7 @@ pub struct End {
 
 /// Speaks as the page does to a buyer with these answers.
 pub fn as_to<T>(said: &Answers, today: Date, speak: impl FnOnce(&Voice) -> T) -> T {
-    speak(&Voice::asking(&link(said, today), today, &NoIntl))
+    speak(&Voice::asking(&link(said, today), today, Language::english()))
 }
 
 /// The name of a picture, in its message and in the address of its section.

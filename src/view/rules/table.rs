@@ -87,7 +87,7 @@ fn view_who(voice: &Voice, sources: &[Source]) -> Html {
     if sources.is_empty() {
         html! { { voice.say("rules-no-source") } }
     } else {
-        view_sources(voice, sources)
+        view_sources(voice, sources).into()
     }
 }
 
@@ -95,5 +95,5 @@ fn view_who(voice: &Voice, sources: &[Source]) -> Html {
 pub fn view_other_sources(voice: &Voice) -> Html {
     let is_behind_figure = |source: &Source| Figure::iter().any(|figure| figure.record().sources.contains(source));
     let others: Vec<Source> = Source::iter().filter(|source| !is_behind_figure(source)).collect();
-    view_sources(voice, &others)
+    view_sources(voice, &others).into()
 }

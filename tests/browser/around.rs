@@ -108,7 +108,8 @@ async fn where_there_is_no_page_the_way_home_is_found_from_any_depth(engine: Eng
     visit(engine, &Site::at("/some/where/"), async |visitor: Visitor| {
         for wrong in ["indx.html", "a/b/c", "a/b/"] {
             visitor.browser.goto(visitor.at(&format!("{wrong}{ASKED}"))).await?;
-            visitor.browser.find(By::Css("main .main-button")).await?.click().await?;
+            appears(&visitor, ".aside").await?;
+            visitor.browser.find(By::Css(".aside .main-button")).await?.click().await?;
             asks(&visitor, "problem").await?;
             assert_eq!(visitor.address().await?, ASKED, "from {wrong}");
         }

@@ -165,7 +165,8 @@ impl Visitor {
 
     async fn glimpse(&self) -> WebDriverResult<Option<Showing>> {
         let seen = self.browser.execute(GLIMPSE, vec![json!(QUESTION), json!(PLAN)]).await?;
-        let (question, plan): (Option<String>, Option<String>) = seen.convert()?;
+        // A page that is being left says nothing.
+        let (question, plan) = seen.convert::<Option<(Option<String>, Option<String>)>>()?.unwrap_or_default();
         Ok(plan.map(Showing::Plan).or(question.map(Showing::Question)))
     }
 

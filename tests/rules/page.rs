@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
 use recoup::calendar::plus_days;
 use recoup::figures::Figure;
@@ -117,10 +116,7 @@ fn an_old_check_is_told() {
 }
 
 #[test]
-fn the_page_is_small_and_quick() {
-    let started = Instant::now();
+fn the_page_is_small() {
     let length = native::site::rules(today()).len();
-    println!("{length} bytes in {:?}", started.elapsed());
     assert!(length < 400_000, "{length} bytes");
-    assert!(started.elapsed() < Duration::from_secs(3), "{:?}", started.elapsed());
 }

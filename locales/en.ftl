@@ -15,7 +15,7 @@ answer-stage-delivered = It arrived, or tracking says it did
     .more = Pick this too if tracking says “delivered” but nothing came. No dispute was opened yet.
 answer-stage-dispute = I have opened a dispute
     .more = A dispute is the formal request to AliExpress for money back. It may be running, lost or closed.
-answer-stage-refund = A refund was agreed, but the right money is not here
+answer-stage-refund = A refund was agreed, but the money is not here or not right
     .more = AliExpress shows the refund. It may have come as bonus, or be too small. A promise in the chat does not count.
 answer-stage-other = None of these
     .more = Something else happened, or the order cannot be found.
@@ -247,7 +247,7 @@ answer-seller-agreed =
            *[other] All of it, and through AliExpress. But the order does not show it yet.
         }
 answer-seller-stalling = The seller asked for or offered something else
-    .more = Asked, for example, to wait, to confirm receipt, to drop it or to pay more. Or offered a part of the money, a coupon, a new item or a refund outside AliExpress.
+    .more = Asked, for example, to wait, to confirm receipt, not to open a dispute or to pay more. Or offered a part of the money, a coupon, a new item or a refund outside AliExpress.
 
 ## Dispute
 
@@ -465,7 +465,7 @@ error-unknown-currency = The currency “{ $given }” is not in the list. Pleas
 error-empty = Nothing was entered. Please fill in the field, or pick one of the answers below if there are any.
 
 notice-unknown = A part of this link is not known to this page and was left out. Please check that your answers are right.
-notice-version = This link was made for another version of Recoup, and its answers could not be read. Please start here.
+notice-version = This link was made for another version of Recoup, and its answers could not be read. Please answer the questions again, or ask for a new link.
 
 ## Around the question
 
@@ -478,6 +478,8 @@ remaining =
 said-heading = What you said so far
 said-change = Change
 said-change-label = Change: { $title }
+# For ears: which of several like buttons it is.
+button-for = { $button }: { $name }
 button-continue = Continue
 button-start-again = Start again
 why-heading = Why we ask
@@ -545,7 +547,7 @@ ground-early-message = Write to the seller today{ $look-again ->
             [returning] The parcel is on its way back to the seller.
            *[other] The delivery time is over, and the parcel is not here.
         } { $dispute-opens ->
-            [none] It is too early for a dispute, but not too early to ask.
+            [none] It is too early for a dispute, but you can ask the seller now.
            *[other] By our count, a dispute can be opened from { $dispute-opens }. Until then, ask the seller what is going on.
         } What you write now is proof later.
 ground-too-early = Wait until { $look-again }, then look again at the tracking and at this page.
@@ -554,7 +556,7 @@ ground-too-early = Wait until { $look-again }, then look again at the tracking a
             [none] There is no tracking, and you have already written to the seller.
             [wrong] The tracking cannot be for your parcel, and you have already written to the seller.
             [returning] The parcel is on its way back, and you have already written to the seller.
-           *[other] It is too early for a dispute: for a parcel on its way it opens only after the delivery time, and some days after shipping.
+           *[other] It is too early for a dispute. While the parcel moves, you can open one only after the delivery time, and some days after shipping.
         } { $dispute-opens ->
             [none] Keep your proof ready until then.
            *[other] By our count, you can open a dispute from { $dispute-opens }. Have your proof ready by then.
@@ -607,7 +609,7 @@ ground-claim-now = { $action ->
         }
     }
     .why = { $stage ->
-            [dispute] AliExpress decided against you, and the time to appeal is over.
+            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
             [refund] The refund was agreed on { $approved }, and it should have been here long ago.
            *[other] { $confirmed ->
                 [closed] Your order offers no dispute any more.
@@ -632,7 +634,7 @@ ground-claim-maybe = { $action ->
        *[other] Ask your bank today to get your money back.
     }
     .why = { $stage ->
-            [dispute] AliExpress decided against you, and the time to appeal is over.
+            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
             [refund] The refund was agreed on { $approved }, and it should have been here long ago.
            *[other] { $confirmed ->
                 [closed] Your order offers no dispute any more.
@@ -647,7 +649,7 @@ ground-paypal-clock = { $paypal-by ->
         [none] Report the problem to PayPal today.
        *[other] Report the problem to PayPal by { $paypal-by }.
     }
-    .why = PayPal takes reports only up to { $n-paypal } days after the payment, and that day is near. It does not wait for AliExpress. { $beside ->
+    .why = PayPal takes reports only up to { $n-paypal } days after the payment, and that day is near. PayPal does not wait for AliExpress. { $beside ->
             [none] { "" }
             [use-legal-right] Your right by law stays as it is.
            *[other] Your case at AliExpress goes on beside it, so do not close anything there.
@@ -660,7 +662,7 @@ ground-law-left = { $problem ->
         }
     }
     .why = { $stage ->
-            [dispute] AliExpress decided against you, and the time to appeal is over.
+            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
            *[other] { $confirmed ->
                 [closed] Your order offers no dispute any more.
                *[other] By our count, it is too late for a dispute on AliExpress.
@@ -668,7 +670,7 @@ ground-law-left = { $problem ->
         } { $problem ->
             [not-received] But in your country the law helps buyers whose order does not come. If nothing comes by the day you set, you can end the contract and ask for all your money back.
            *[other] { $region ->
-                [eu] But the law in your country holds the seller to what was promised. In the first year you do not have to prove when the fault began.
+                [eu] But the law in your country holds the seller to what was promised. In the first year you usually do not have to prove when the fault began.
                 [au] But Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day.
                *[other] But the law in your country holds the seller to what was promised.
             }
@@ -687,7 +689,7 @@ ground-nothing-left = Write to AliExpress customer service today and ask for hel
 
 # On its way, and no longer wanted
 
-ground-withdraw-underway = Tell the seller in writing today that you have changed your mind.
+ground-withdraw-underway = Tell the seller in writing today that you cancel the order by law.
     .why = In your country the law lets you change your mind about most online orders, even before they arrive and without a reason. Leaving the parcel at the door is not enough, so write first. There are exceptions, and the steps below name them.
 ground-regret-message = Write to the seller today, and ask whether you can send the item back.
     .why = The order is on its way, so it can no longer be cancelled on the order page. { $region ->
@@ -734,7 +736,7 @@ ground-used-goodwill = Ask the seller for a favour today, such as taking the ite
            *[other] and the time to change your mind by law ended on { $withdrawal-by }.
         } So it is up to the seller, who may say no.
 ground-agreed-return = Settle the return in the AliExpress chat today, then send the item back.
-    .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays for the post and that the money comes back through AliExpress. The address must stand on the order page.
+    .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays the postage and that the money comes back through AliExpress. The address must stand on the order page.
 ground-ask-return = Ask the seller today whether you can send the item back.
     .why = { $withdrawal-by ->
             [none] { $region ->
@@ -758,7 +760,7 @@ ground-goodwill = Ask the seller for a favour today, such as a part of the price
 # Dispute
 
 ground-dispute-waiting = Wait until { $look-again }, then look again at the dispute and at this page.
-    .why = You opened the dispute on { $opened }. The seller has { $n-dispute-answer } days to answer, and AliExpress steps in by itself { $n-aliexpress-steps-in } days after the opening. Waiting gains the seller nothing, as AliExpress holds the money until receipt is confirmed or its time is over.
+    .why = You opened the dispute on { $opened }. The seller has { $n-dispute-answer } days to answer, and AliExpress steps in by itself { $n-aliexpress-steps-in } days after the opening. Waiting gains the seller nothing, as AliExpress holds the money until receipt is confirmed or the time on the order ends.
 ground-dispute-unanswered = Write to AliExpress customer service today: your dispute has had no answer.
     .why = { $opened ->
             [unknown] We do not know the day you opened it, so look it up first.
@@ -825,7 +827,7 @@ ground-appeal-now = { $appeal-by ->
            *[other] AliExpress decided against you on { $decided }.
         } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
 ground-lost-goodwill = Ask the seller today, in a friendly way, for a promotional code.
-    .why = AliExpress decided against you, and the time to appeal is over. { $pay ->
+    .why = AliExpress decided against you, and by our count the time to appeal is over. { $pay ->
             [unknown] We do not know how you paid: look that up first, as a claim at PayPal, Klarna or your bank may still be open.
            *[other] We found no claim or right that is still open.
         } A code is not your money back, and the seller may say no, but a friendly question costs nothing.
@@ -912,7 +914,7 @@ remedy-open-dispute = A dispute is the formal request to AliExpress for money ba
        *[other] { $action ->
             [message-seller] Turn to it if the seller says no, asks you to wait or does not answer.
             [collect-parcel] Turn to it if you cannot get the parcel although you did all that was asked of you, and before its last day. Customs does not stop that day.
-            [wait] Turn to it once it opens, if the parcel is still not there.
+            [wait] Turn to it once it opens, if the parcel is still not here.
            *[other] { $problem ->
                 [other] Turn to it if one of the reasons on its page fits your problem after all.
                *[any] The order page counts: if the button is there, you can use it.
@@ -924,7 +926,7 @@ remedy-return-item = { $item ->
        *[other] { $free-return ->
             [yes] The order shows “Free returns”, so you need no reason and the first return label is free. What the order page offers today counts.
             [unknown] If the order shows “Free returns”, you need no reason and the first return label is free. Look at the order page.
-           *[other] You can send the item back if the seller agrees. The post can cost a lot, above all to China, so settle first who pays.
+           *[other] You can send the item back if the seller agrees. Postage can cost a lot, above all to China, so settle first who pays.
         }
     }
 remedy-use-legal-right = { $stage ->
@@ -937,21 +939,21 @@ remedy-use-legal-right = { $stage ->
                    *[other] We know of no such right in your country.
                 }
                *[other] { $region ->
-                    [eu] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. In the first year you do not have to prove when the fault began. This is only for things bought for private use. Turn to it if AliExpress does not help.
+                    [eu] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. In the first year you usually do not have to prove when the fault began. This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [gb] For up to { $n-guarantee-gb } years after delivery, less in Scotland, the law protects you from faults that were there from the start. In the first { $n-reject-gb } days you can hand a faulty item back for a full refund. This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [au] Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day. Turn to it if AliExpress does not help. With a seller abroad it can be hard to get what is yours.
-                    [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                    [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. You should not have to pay the postage. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                     [kr] In South Korea you can also send most items back without a reason, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                    *[other] We know of no such right in your country.
                 }
             }
            *[other] { $region ->
-                [eu] In your country you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
-                [gb] In the UK you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay for the post back. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
-                [br] In Brazil you can send online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-br } days after delivery. The post back should cost you nothing. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [eu] In your country you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay the postage. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [gb] In the UK you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal } days after delivery. You usually pay the postage. It does not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
+                [br] In Brazil you can send online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-br } days after delivery. You should not have to pay the postage. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                 [kr] In South Korea you can send most online orders back without a reason. Tell the seller in writing, up to { $n-withdrawal-kr } days after delivery. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
                 [unknown] You gave no country, so we know of no right to change your mind. Some countries have one, such as those of the EU, the UK, Brazil and South Korea.
-                [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours. In Japan you can send things back if the seller shows no rules for returns: { $n-withdrawal-jp } days from delivery, and you pay for the post.
+                [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours. In Japan you can send things back if the seller shows no rules for returns: { $n-withdrawal-jp } days from delivery, and you pay the postage.
                *[other] We know of no right in your country to change your mind.
             }
         }
@@ -983,16 +985,12 @@ remedy-claim-card = Your bank or card company can ask for the money back for you
 ## Where another way stands
 
 state-open = Open
-    .long = You can use this way now.
 state-later = { $opens ->
         [none] Opens later
        *[other] Opens on { $opens }
     }
-    .long = This way is not open yet.
 state-uncertain = May still work
-    .long = The usual time is over or a day is not known, but it may still work.
 state-closed = Not available
-    .long = By our count, this way cannot be used, or not any more.
 state-until = until { $date }
 state-over = (last day: { $date })
 
@@ -1142,13 +1140,13 @@ plan-b-heading = If this does not work
     .intro = What you can use now comes first, then what may still work, what opens later, and what is not available. Try one way at a time, unless a last day is near.
 plan-traps-heading = What to watch out for
 traps-more = { $count ->
-        [one] One more
-       *[other] { $count } more
+        [one] One more thing to watch out for
+       *[other] { $count } more things to watch out for
     }
 plan-answers-heading = What you said
 plan-why-heading = Why this, and why now
 plan-why-intro = Open a line to check it for yourself.
-why-answers-heading = Your answers behind it
+why-answers-heading = Your answers that led to this
 why-figures-heading = The times and amounts we count
 why-figure-starts = (counted from { $start })
 why-figure-confidence = How sure we are:
@@ -1165,13 +1163,13 @@ step-cancel-open = Open the order now: Account → My orders → View details. I
 step-cancel-request = Tap “Request order cancellation” or a button like it. A chat message is not enough.
 step-cancel-reason = Choose the reason that is true, and submit. If the seller asks you to change the reason, you do not have to.
 step-cancel-proof = Take a screenshot of the request with its day and time.
-step-cancel-answer = Give the seller { $n-cancel-answer } days to answer, by some guides { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take up to { $n-refund-payout } business days (Monday to Friday), by the longest count { $n-refund-latest }.
-step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress should close the order and pay you back. It should also do so if the seller’s shop was closed, but ask to cancel all the same.
+step-cancel-answer = Give the seller { $n-cancel-answer } days to answer; one old guide says { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take up to { $n-refund-payout } business days (Monday to Friday), by the longest count { $n-refund-latest }.
+step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress should close the order and pay you back. It should also do so if AliExpress closed the seller’s shop, but ask to cancel all the same.
 
 ## Wait
 
 step-wait-cancel-proof = Keep a screenshot of your cancel request with its day and time.
-step-wait-cancel-check = Look at the order every day until { $seller-answers-by }. If no answer comes by then, or if the seller’s shop was closed, AliExpress should close the order and pay you back.
+step-wait-cancel-check = Look at the order every day until { $seller-answers-by }. If no answer comes by then, AliExpress should close the order and pay you back. It should also do so if it closed the seller’s shop.
 step-wait-cancel-shipped = Change your first answer here if the order is sent all the same. Do not just refuse the parcel at the door: tell the seller in writing first.
 step-wait-tracking = { $tracking ->
     [stuck] Save the last tracking line with its date. “Label created” only means that a parcel was announced.
@@ -1238,8 +1236,8 @@ step-seller-proof = { $problem ->
     [not-as-described] Attach clear photos. Lay a ruler beside a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
    *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
 }
-step-seller-next = Open a dispute if the seller says no, asks you to wait, or does not answer by the day you named. Do it on { $look-again } at the latest, unless AliExpress shows the refund: it closes on { $dispute-closes }. Do not confirm receipt.
-step-seller-early-next = Look again on { $look-again }. Without the parcel or a refund on AliExpress, you can open a dispute from about then.
+step-seller-next = Open a dispute if the seller says no, asks you to wait, or does not answer by the day you named. Do it on { $look-again } at the latest, unless AliExpress shows the refund. The last day for a dispute is { $dispute-closes }. Do not confirm receipt.
+step-seller-early-next = Look again on { $look-again }. If AliExpress shows no refund by then and the parcel is not here, you can open a dispute from about that day.
 step-seller-regret = { $stage ->
     [shipped] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
    *[other] Write that the item is unused and { $problem ->
@@ -1253,7 +1251,7 @@ step-seller-regret-next = Send nothing before the seller agrees and the order pa
 ## Dispute: open it
 
 step-dispute-look = Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
-    [cancelled-by-me] By one guide, a dispute that you closed yourself can be opened again while the order is protected.
+    [cancelled-by-me] By one guide, a dispute that you closed yourself can be opened again while its time runs.
    *[other] The order page counts more than our dates{ $stage ->
         [delivered] , which run from delivery, also for a gift opened later.
        *[other] .
@@ -1313,10 +1311,10 @@ step-dispute-proof = { $problem ->
    *[other] Attach messages, photos and videos that show what happened.
 }
 step-dispute-submit = Read it all once more and tap “Submit”. Save a screenshot with the day. { $dispute ->
-    [cancelled-by-me] Then change your answer about the dispute here to the one that says the seller has not answered, and give the new day.
+    [cancelled-by-me] Then change your answer about the dispute here to “I opened it, and the seller has not answered”, and give the new day.
    *[other] Then change your first answer here to “I have opened a dispute”.
 }
-step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof; after { $n-aliexpress-steps-in } days AliExpress steps in and decides. Keep all messages{ $problem ->
+step-dispute-after = Look every day: My orders → the order → dispute details. The seller has { $n-dispute-answer } days to answer with proof. { $n-aliexpress-steps-in } days after the opening AliExpress steps in by itself, and decides later. Keep all messages{ $problem ->
     [not-received] , and film the parcel if it still comes
    *[other] , the item and its packing
 }. A refund goes back to the person who paid, the same way, and can take { $n-refund-payout } business days.
@@ -1326,7 +1324,7 @@ step-dispute-after = Look every day: My orders → the order → dispute details
 step-return-look = Look today whether the order still offers a free return. The order page counts more than our dates. If the offer is gone, use the other ways on this page.
 step-return-terms = Read in the chat what was agreed: the sum, and who pays the postage. Ask for the address on the order page, as one from the chat does not count. If postage, perhaps to China, is more than the price, ask for another way.
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
-step-return-label = Take the free label if there is one. An order has only one, so send all together, by the date on it.
+step-return-label = Take the free label if there is one. An order has only one, so send everything together, by the date on the label.
 step-return-pack = Pack the item in its original packing, { $problem ->
     [changed-mind] unused
     [late] unused
@@ -1347,7 +1345,7 @@ step-send-post = Take the parcel to the post office { $return-by ->
    *[other] by { $return-by }.
 } Use a tracking number and keep the receipt. A date on a free label counts too.
 step-send-number = Type the tracking number into the dispute page before the countdown ends.
-step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. Platinum members below { $n-quick-platinum } and Diamond members up to { $n-quick-diamond } (euros or US dollars) may be paid sooner.
+step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. A refund below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members (euros or US dollars) may come sooner.
 
 ## Dispute: answer
 
@@ -1377,14 +1375,14 @@ step-appeal-read = Open the dispute details and read why AliExpress decided this
 step-appeal-open = Tap “Appeal” in the dispute details today. You can appeal only once, so have everything ready.
 step-appeal-new = Write first what is new, then what was misread, in a few lines.
 step-appeal-proof = Attach proof that is new, such as a delivery company’s written answer, a clearer video or a repair shop’s opinion.
-step-appeal-after = Look every day for the answer. It often takes some working days.
+step-appeal-after = Look every day for the answer. It often takes some business days.
 
 ## Customer service
 
 step-support-open = Write to AliExpress customer service today: Account → “Message Center”, or the chat in the “Help Center”. If a robot answers, ask for a person.
 step-support-cancel-unanswered = Say on which day you asked to cancel and that no answer came. By AliExpress’s rules sellers have { $n-cancel-answer } days. Ask to close the order and pay you back.
 step-support-cancel-refused = Say that the seller refused to cancel although nothing was sent. Ask to close the order and pay you back.
-step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, or the seller’s shop was closed, AliExpress should close the order and pay you back.
+step-support-cancel-after = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress should close the order and pay you back. It should also do so if it closed the seller’s shop.
 step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody answered. Ask AliExpress to step in and decide.
 step-support-decision-late = Say on which day you opened the dispute and that there is no decision. Ask by which day it will come.
 step-support-return-too-late = Say honestly why the item was not sent in time, and ask for more time. Send it only after a yes in writing.
@@ -1427,7 +1425,7 @@ step-refund-bank = Ask { $pay ->
     [other] AliExpress customer service
    *[bank] your bank
 } to look for the refund, with its day, amount and ARN if there is one.
-step-refund-old-bank = Ask the bank of the closed card or account. The refund still goes there, and the bank can tell you how to get it.
+step-refund-old-bank = Ask the bank of the closed card or account. The refund usually goes there, and the bank can tell you how to get it.
 step-refund-support = Write to AliExpress customer service (“Message Center”) if the refund is not found. Send a screenshot of it.
 step-quick-check = Work out the refund in euros or US dollars. Below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members, it may take only { $n-refund-quick } business days.
 
@@ -1441,7 +1439,7 @@ step-paypal-report = Choose that { $problem ->
    *[other] the item is not as described.
 }
 step-paypal-text = Write a few lines on what happened, and attach your proof.
-step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } days if the seller does not pay. Put that day in your calendar now.
+step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } days of opening it if the seller does not pay. Put that day in your calendar now.
 step-paypal-careful = Leave the case open until the money is here.
 step-beside = Go on at AliExpress too: { $beside ->
     [open-dispute] open the dispute today, if the button is there.
@@ -1494,7 +1492,7 @@ step-card-proof = Send your proof in the order of the list here. Keep a copy.
 step-card-returned = { $problem ->
     [not-received] Tell the bank if the parcel still comes.
     [too-slow] Tell the bank if the parcel still comes.
-   *[other] Give the bank the tracking number of a return, if you sent one. It may wait some days after that.
+   *[other] Give the bank the tracking number of a return, if you sent one. The bank may first wait some days.
 }
 step-bank-last-day = Ask your bank today for its last day to take back this payment. { $action ->
     [claim-card] It counts more than our date.
@@ -1540,9 +1538,9 @@ step-law-money = Ask for the price and the ordinary delivery cost, the way you p
 }
 step-law-exceptions = Check that your order is not left out. As a rule the right does not cover things bought for a business or made to order, hygiene goods with a broken seal, and digital codes.
 step-law-claim = Write to the seller. { $problem ->
-    [not-received] Set a further period, for example two weeks. If nothing comes by then, write that you end the contract, and ask for all the money.
+    [not-received] Set one last day to deliver (a further period), for example in two weeks. If nothing comes by then, write that you end the contract, and ask for all the money.
    *[other] Say what is wrong. { $region ->
-        [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you need not prove that the fault was there from the start.
+        [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you usually do not have to prove when the fault began.
         [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
        *[other] Ask for a repair, a new item or the money. In Australia you have a reasonable time, with no fixed last day.
     }
@@ -1573,7 +1571,7 @@ step-goodwill-write = Write to the seller in a friendly way. The seller does not
 step-goodwill-offer = Suggest something small: a part of the price, a discount code or, if the item is unused, a return for which you pay, perhaps to China.
 step-goodwill-tone = Thank the seller for any help, and accuse nobody. Say nothing about reviews.
 step-goodwill-resell = Think about selling it near you or giving it away if the answer is no.
-step-goodwill-lost = Write to the seller in the chat, calmly. The time to appeal is over, so it is a request.
+step-goodwill-lost = Write to the seller in the chat, calmly. By our count the time to appeal is over, so you can only ask.
 step-goodwill-code = Ask for a promotional code, a discount on your next order, and until when it can be used.
 step-goodwill-lost-support = Ask in the “Help Center” chat what AliExpress can do. After a lost dispute it sometimes gives a coupon.
 step-late-coupon = Look whether the order shows a coupon for late delivery. Some orders with a “Fast Delivery” sign get one. It is not cash.
@@ -1582,7 +1580,7 @@ step-late-coupon = Look whether the order shows a coupon for late delivery. Some
 
 trap-quick-number = Once a valid tracking number is on the order, it counts as sent. Many sellers add one quickly.
 trap-extend = You do not have to agree if the seller asks for more time to send. You can ask to cancel instead.
-trap-preorder = “Next month” can go on for long. PayPal counts from the day you paid, not from the day it is sent.
+trap-preorder = Do not rely on “we send it next month”. PayPal counts from the day you paid, not from the day it is sent.
 trap-at-the-door = Do not just refuse or ignore the parcel: that does not cancel the order. Tell the seller in writing first.
 trap-pay-outside = Do not pay or take a refund outside AliExpress. Its protection ends there.
 trap-confirm = Do not confirm receipt before all is settled: it releases the money, and then you have { $n-dispute-after-confirmation } days for a dispute at most. { $stage ->
@@ -1592,7 +1590,7 @@ trap-confirm = Do not confirm receipt before all is settled: it releases the mon
 trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
 trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
 trap-delivered-elsewhere = If tracking says “delivered”, AliExpress often believes it. A written answer from the delivery company is the best way to show that the parcel went elsewhere.
-trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in parts, but has one dispute.
+trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in parts, but usually has one dispute.
 trap-replacement = Do not let the promise of a new item stop you. Your days run on.
 trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
 trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
@@ -1614,7 +1612,7 @@ trap-two-ways = { $provider ->
    *[other] Do not claim beside a running dispute unless the last day forces you. A bank claim freezes the AliExpress order.
 }
 trap-paypal-closed = Do not close the PayPal case for a promise. It stays closed.
-trap-paypal-escalate = PayPal closes a case that is not made a claim within { $n-paypal-escalate } days.
+trap-paypal-escalate = PayPal closes a case that you do not turn into a claim within { $n-paypal-escalate } days of opening it.
 trap-old-platform = The EU’s online dispute site (ODR) is closed. The bodies under the EU’s Digital Services Act do not decide about refunds.
 trap-notice = Do not wait for the dispute: the notice has its own short date.
 trap-review-threat = Do not threaten with a bad review. It can be held against you.
@@ -1665,7 +1663,7 @@ evidence-statement = Your statement from the day of the purchase on
 evidence-refund-agreed = A screenshot that says the refund was agreed
 evidence-promised-date = The last day the order was promised for
 evidence-seller-contacted = Your message that asked the seller for help, with its day
-evidence-dispute-result = What came of your dispute on AliExpress
+evidence-dispute-result = The result of your dispute on AliExpress, if you had one
 evidence-label-weight = A photo of the label with the weight
 evidence-piece-price = The price of each missing piece
 evidence-shop-opinion = A repair shop’s short written opinion, if it is cheap
@@ -1744,7 +1742,7 @@ figure-return-send-latest = Longest time that any source gives you to hand in th
     .disagrees = This guide counts from the day the return label was made. Other pages say 7 or 10 days.
 figure-return-travel = Time that we allow for a return to arrive
     .note = No source names a day. After this we advise you to write to AliExpress.
-figure-return-booked = Time to book in a return that has arrived
+figure-return-booked = Time to note a return that has arrived
     .disagrees = AliExpress writes this only for Free Returns, and counts the 8 days from the day you typed in the tracking number. For other returns we found no number.
 figure-free-return-cn = Free Returns with a seller in China: time after you paid
     .note = What your order page shows counts more. The goods must be unused and complete.
@@ -1800,8 +1798,8 @@ figure-legal-refund = Time the seller has to pay back after you told them that y
 
 figure-paypal = Time to report a problem to PayPal after you paid
     .disagrees = An old PayPal page says 45 days.
-figure-paypal-escalate = Time to turn a PayPal dispute into a claim
-    .note = After that, PayPal closes the dispute by itself. You cannot open it again.
+figure-paypal-escalate = Time to turn a PayPal case into a claim
+    .note = After that, PayPal closes the case by itself. You cannot open it again.
 figure-paypal-hurry = Time left at which we put PayPal first
 figure-klarna = Time after you paid in which we tell you to report a problem to Klarna
     .note = We found no last day. Report it today: that pauses your payments.
@@ -1904,7 +1902,7 @@ start-return-agreed = the day the return was agreed
 start-return-arrived = the day the return reached the seller
 start-decision = the day AliExpress decided
 start-refund-approved = the day the refund was agreed
-start-paypal-opening = the day you opened the PayPal dispute
+start-paypal-opening = the day you opened the PayPal case
 start-klarna-report = the day you reported it to Klarna
 start-withdrawal-notice = the day you told the seller that you changed your mind
 
@@ -1932,7 +1930,7 @@ confidence-ours = our own careful reading, no source says it
 source-customs-guide = a guide about parcels that go back to the sender
 source-accept-guide = a guide about accepting offers in a dispute
 source-reopen-guide = a guide about disputes that the buyer cancelled
-why-sources-heading = Who says that this is the way
+why-sources-heading = Where this advice comes from
 
 ## Dates, where the browser does not write them
 
@@ -1994,7 +1992,7 @@ why-figure-binds = Who must keep to it:
 ## The time line
 
 plan-timeline-heading = Your time line
-timeline-key = Full bars: act in this time, or wait so long. Pale bars: it may still work. Dots: what has happened.
+timeline-key = Full bars: the time to act or to wait. Pale bars: it may still work. Dots: what has happened.
 timeline-today = Today
 timeline-today-told = Today: { $date }.
 timeline-event = { $title }: { $date }.
@@ -2014,7 +2012,7 @@ timeline-withdrawal-by = Change of mind, by law
 timeline-refund-expected-by = Refund
 timeline-paypal-by = PayPal
 timeline-card-by = Bank
-timeline-reject-by = Reject by law
+timeline-reject-by = Hand back, by law
 timeline-guarantee-until = Faults, by law
 timeline-section-75-until = Section 75
 date-short = { $day } { $month } { $year }
@@ -2026,20 +2024,20 @@ cases-heading = Your orders on this device
 cases-export = Save all orders to a file
 cases-import-heading = Bring back orders from a file
 cases-import = A file that you saved from this page
-case-name = Name
+case-name = Name for this order
 case-edit = Rename or delete “{ $name }”
 case-rename = Save name
 case-forget = Delete from this device
 case-unfinished = Not all questions are answered yet
-case-next = next day: { $date } ({ $left })
+case-next = next date: { $date } ({ $left })
 keep-heading = Keep this order on this device
 keep-heading-kept = This order is kept on this device
-keep-heading-changed = You keep “{ $name }” with other answers
-keep-update = Save these answers for it
+keep-heading-changed = “{ $name }” is kept on this device with other answers
+keep-update = Replace the kept answers
 keep-another = Keep as another order
-keep-intro = It then stands on the start page with its next day. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
+keep-intro = You then find it on the start page, with its next date. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
 keep-name = My order
-keep-button = Keep it
+keep-button = Keep this order
 
 ## What the page says after a tap
 
@@ -2048,7 +2046,7 @@ status-copy-failed = This browser did not let the page copy. The text is marked:
 status-kept = The order is kept on this device.
 status-forgotten = The order was deleted from this device.
 status-imported = The orders from the file are here.
-status-import-failed = No order could be read from this file.
+status-import-failed = No order could be read from this file. Choose a file that you saved here with “Save all orders to a file”.
 status-storage-failed = This browser did not let the page store anything. Keep the link instead: it holds all your answers.
 
 ## Changing an answer
@@ -2064,7 +2062,7 @@ verdict-unknown = Not known
 condition-opens = today is { $date } or later
 condition-act-by = today is not after { $date }, the safe last day
 condition-give-up = today is not after { $date }, the last day on which a try makes sense
-condition-unknown-date = a date that this rests on is known
+condition-unknown-date = whether you can use it today
 condition-shut = the order or the law offers this way
 condition-always = we know of no last day
 other-why = Why we say so:
@@ -2098,7 +2096,7 @@ outlook-quoted = “{ $action }”
 outlook-or = { $one } or { $other }
 outlook-why = { $ground ->
         [cancel-unanswered] The time to answer your cancel request is then over.
-        [early-message] Something is then wrong, but a dispute cannot be opened yet.
+        [early-message] The parcel should be here by then, but a dispute is not possible yet.
         [message-first] There is still time for that before the dispute.
         [dispute-maybe] It may be too late, but it may still work.
         [claim-now] The ways at AliExpress are then over.
@@ -2107,7 +2105,7 @@ outlook-why = { $ground ->
         [law-left] It is then the only way left that we know.
         [nothing-left] None of the ways that we know is open then.
         [free-return-maybe] It may be too late, but it may still work.
-        [goodwill] No time to return the item is then left.
+        [goodwill] The time to send the item back is then over.
         [dispute-unanswered] The time to answer your dispute is then over.
         [rejected-late] AliExpress should have decided by then.
         [review-late] AliExpress should have decided by then.
@@ -2131,10 +2129,10 @@ changes-if = If “{ $answer }” ({ $title }):
 
 letters-heading = Letters, ready to send
     .intro = { $action ->
-        [wait] You need not write today. These are ready if the wait brings nothing. Fill what stands in [square brackets].
-       *[other] Fill what stands in [square brackets], change what does not fit, and copy it. Nothing is sent from here.
+        [wait] You need not write today. These are ready if the wait brings nothing. Fill in what stands in [square brackets].
+       *[other] Fill in what stands in [square brackets], change what does not fit, and copy it. Nothing is sent from here.
     }
-letters-attachments-hint = Strike out each attachment that you do not have.
+letters-attachments-hint = Delete the line of each attachment that you do not have.
 letters-fill-heading = Type once, for all letters
 letters-fill-order = Order number
 letters-fill-name = Your name
@@ -2172,9 +2170,9 @@ letter-end =
     Kind regards,
     { $name }
 
-letter-to-chat = To the seller, in the chat: Account → “Message Center”, in the app Orders → the order.
+letter-to-chat = To the seller, in the chat. On the website: Account → “Message Center”. In the app: Account → Orders → the order → the chat.
 letter-to-record = { letter-to-chat } Keep a screenshot with its day.
-letter-to-dispute = For the dispute: its description or its answer field.
+letter-to-dispute = For the dispute. Paste it into the field for the description, or for your answer.
 letter-to-support = To AliExpress customer service: Account → “Message Center”, or the “Help Center” chat.
 
 letter-order = Order number: { $order }
@@ -2222,7 +2220,7 @@ letter-refund-sum = { $tier ->
    *[other] [amount of the refund]
 }
 letter-refund-facts = { $approved ->
-    [unknown] A refund of { letter-refund-sum } was agreed on [day of the yes].
+    [unknown] A refund of { letter-refund-sum } was agreed on [day it was agreed].
    *[other] A refund of { letter-refund-sum } was agreed on { $approved }.
 }
 letter-way = { $shipped ->
@@ -2256,7 +2254,7 @@ letter-facts = { $problem ->
        *[other] I have not received the parcel.
     }
     [not-as-described] { letter-arrival }The item differs from its page. Promised: [what the page says]. Received: [what you got].
-    [wrong-item] { letter-arrival }It seems that another thing was in the parcel. Ordered: [what you ordered]. Received: [what you got].
+    [wrong-item] { letter-arrival }It seems that the parcel did not hold what I ordered. Ordered: [what you ordered]. Received: [what you got, or “nothing”].
     [defective] { letter-arrival }The item does not work: [what happens when you use it].
     [damaged] { letter-arrival }The item arrived damaged: [what is broken].
     [counterfeit] { letter-arrival }Its marks differ from those of the brand: [what differs].
@@ -2366,7 +2364,16 @@ letter-seller-reminder =
     }
     { letter-facts }
 
-    { letter-ask } Please do it through AliExpress, by { $answer-by }. Thank you.
+    { $problem ->
+        [not-received] { $stage ->
+            [dispute] { letter-ask }
+           *[other] { $tracking ->
+                [returning] { letter-ask }
+               *[other] Please find out where the parcel is, or refund { letter-price }.
+            }
+        }
+       *[other] { letter-ask }
+    } Please do it through AliExpress, by { $answer-by }. Thank you.
     .title = Remind the seller
     .to = { letter-to-chat }
 letter-friendly-no =
@@ -2380,13 +2387,16 @@ letter-friendly-no =
     - do not confirm receipt,
     - { $stage ->
         [dispute] leave the dispute open,
-       *[other] open a dispute in time, and do not close it,
+       *[other] { $problem ->
+            [changed-mind] send nothing back before the order page shows the return,
+           *[other] open a dispute in time, and do not close it,
+        }
     }
     - pay and take money only through AliExpress.
 
     { $stage ->
-        [dispute] Please put your offer into the dispute by { $answer-by }.
-       *[other] I hope that we find a good solution there.
+        [dispute] If you have an offer, please put it into the dispute by { $answer-by }.
+       *[other] I hope that we find a good solution on AliExpress.
     } Thank you for understanding.
     .title = A friendly no to waiting, closing or paying elsewhere
     .to = { letter-to-chat }
@@ -2398,7 +2408,8 @@ letter-return-costs =
 
         The postage for a return is about [amount]. { $problem ->
             [changed-mind] Please tell me who pays it, and show the address on the dispute page.
-           *[other] The problem is not my doing. Please send a free return label, or refund without a return.
+            [other] Please tell me who pays it, and show the address on the dispute page.
+           *[wrong] The problem is not my doing. Please send a free return label, or refund without a return.
         }
     }
     { letter-answer }
@@ -2417,11 +2428,11 @@ letter-goodwill =
     { letter-facts }
 
     { $dispute ->
-        [lost] The dispute was decided against me. May I ask for a promotional code for my next order, and until which day it can be used?
+        [lost] The dispute was decided against me. May I ask for a promotional code for my next order? Until which day could I use it?
        *[other] You do not have to, but may I ask for your help: a part of the price, a discount code, or a return for which I pay the postage?
     }
     { letter-answer }
-    .title = Ask for goodwill
+    .title = Ask the seller for a favour
     .to = { letter-to-chat }
 
 letter-dispute-text =
@@ -2460,8 +2471,8 @@ letter-escalation =
         [rejected] The seller rejected it. My answer, point by point:
        *[other] What I want to add, point by point:
     }
-    First: [the seller’s point]. Attachment [letter] shows [what it shows].
-    Second: [the next point]. Attachment [letter] shows [what it shows].
+    First: [your first point]. Attachment [A, B or C] shows [what it shows].
+    Second: [your next point]. Attachment [A, B or C] shows [what it shows].
 
     { letter-ask } Please decide by { $answer-by }, or tell me which proof is still missing. Thank you.
     .title = Answer for AliExpress, point by point
@@ -2517,7 +2528,10 @@ letter-support-dispute =
        *[other] There is no decision yet.
     } { letter-facts }
 
-    { letter-ask } Please step in. { letter-decide }
+    { $dispute ->
+        [reviewing] Please decide the dispute.
+       *[other] Please step in and decide the dispute.
+    } { letter-ask } { letter-decide }
     .title = The dispute stands still: ask AliExpress
     .to = { letter-to-support }
 letter-support-return =
@@ -2526,8 +2540,8 @@ letter-support-return =
     Day of posting: [day of posting]
     Tracking number of the return: [number of the return].{ letter-arrived }
 
-    Please book the return in, refund what was agreed, and answer by { $answer-by }. Thank you.
-    .title = The return is not booked in: ask AliExpress
+    Please note the return, refund what was agreed, and answer by { $answer-by }. Thank you.
+    .title = The return is not noted: ask AliExpress
     .to = { letter-to-support }
 letter-support-more-time =
     { letter-dear }
@@ -2549,8 +2563,9 @@ letter-support-refund =
     { letter-refund-facts }
 
     { $to ->
-        [bonus] It came as AliExpress bonus. I did not ask for that and have not used it. Please pay the refund the way I paid.
+        [bonus] It came as AliExpress bonus, and I have not used it. Please pay the refund the way I paid.
         [less] The order shows only [amount shown]. Please pay the rest.
+        [gone] It was sent to my old card or account, which is closed. Please tell me where the money is, and send me its ARN if it went to a card.
        *[other] It did not reach me, and it is not on my statement. Please trace it, and send me its ARN if it went to a card.
     }
     { letter-answer }
@@ -2651,7 +2666,7 @@ letter-withdrawal =
         [unshipped] Please do not send the goods any more.
        *[other] Please show the address for the return on the order page, and tell me who pays the postage.
     } Please confirm this notice.
-    .title = Notice of withdrawal
+    .title = Notice that you cancel by law (withdrawal)
     .to = { letter-to-record }
 letter-further-period =
     { letter-law-head }
@@ -2668,7 +2683,7 @@ letter-end-of-contract =
 letter-rejection =
     { letter-law-head }
 
-    Under the Consumer Rights Act 2015 goods must be as described, fit for use and of satisfactory quality. These are not. I received them less than { $n-reject-gb } days ago, so I reject them and ask for a full refund. They are ready to be sent back: please tell me how, and that you pay for it. Please answer by { $answer-by }. Thank you.
+    Under the Consumer Rights Act 2015 goods must be as described, fit for use and of satisfactory quality. These are not. I received them within the last { $n-reject-gb } days, so I reject them and ask for a full refund. They are ready to be sent back at your cost: please tell me how. Please answer by { $answer-by }. Thank you.
     .title = Notice that you reject the item, by UK law
     .to = { letter-to-record }
 letter-guarantee =
@@ -2681,6 +2696,7 @@ letter-guarantee =
     } the goods must be as promised. Please { $problem ->
         [incomplete] send the missing pieces
         [wrong-item] send what I ordered
+        [counterfeit] replace the item with a genuine one
        *[other] repair or replace the item
     } at no cost to me. If that is not possible, please refund the price. Please tell me by { $answer-by } what you will do. Thank you.
     .title = Notice of a fault, by law
@@ -2691,7 +2707,7 @@ letter-guarantee =
 
 calendar-heading = Put the dates in your calendar
 calendar-intro = { $count ->
-        [one] One file with the date above. Your calendar reminds you two days and one day before it, at 9 in the morning.
+        [one] One file with one date. Your calendar reminds you two days and one day before it, at 9 in the morning.
        *[other] One file with { $count } dates. Your calendar reminds you two days and one day before each of them, at 9 in the morning.
     }
 calendar-button = Save the calendar file
@@ -2699,7 +2715,7 @@ calendar-reveals = Each date carries the link to this plan. Whoever can read you
 calendar-name = Recoup: dates of your order
 calendar-look-again = Look at your order and at your plan again
     .note = A wait may be over by this day. Look at the order page first, then open the link below and see what to do next.
-calendar-latest = This is the earliest day. The latest is { $latest }.
+calendar-latest = The latest day is { $latest }.
 calendar-worked-out = Worked out on { $today }. The advice may have changed since then, so open the link before you act.
 calendar-link = Your plan, as it stands on the day you open it:
 
@@ -2707,7 +2723,7 @@ calendar-link = Your plan, as it stands on the day you open it:
 
 share-heading = Keep or share this plan
 share-intro = { $pinned ->
-        [none] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. It also says what has changed.
+        [none] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. The page then also says what has changed.
        *[other] The link holds everything, also the day that this plan is worked out for: { $pinned }. It opens this plan on any day. To share a plan that keeps up with the days, go back to today’s plan first.
     }
 share-reveals = Anyone who has the link can see { $count ->
@@ -2719,16 +2735,16 @@ share-reveals = Anyone who has the link can see { $count ->
        *[other] , with the { $days } days that you gave
     }{ $countries ->
         [0] { "" }
-       *[other] , your country
+       *[other] , with your country
     }{ $amounts ->
         [0] { "" }
-       *[other] , the amount
+       *[other] , with the amount
     }.
 share-no-server = They stand in the part of the link that browsers send to no server. Your name, order number and address are not in it.
 share-answers = What exactly is in the link
 share-label = Link to this plan
 share-copy = Copy the link
-share-send = Share …
+share-send = Share the link
 share-title = My plan from Recoup
 
 qr-label = QR code of the link to this plan

@@ -278,7 +278,11 @@ const CLAIMS: &[Claim] = &[
     claim("Add videos", DEFECTIVE, &["step-dispute-proof: Attach a video"]),
     claim("Submit the dispute", DEFECTIVE, &["step-dispute-submit: tap “Submit”"]),
     claim("The seller must prove", REFUSED, &["step-escalate-proof: The seller must show proof too."]),
-    claim("AliExpress decides after that", DEFECTIVE, &["step-dispute-after: AliExpress steps in and decides."]),
+    claim(
+        "AliExpress decides after that",
+        DEFECTIVE,
+        &["step-dispute-after: AliExpress steps in by itself, and decides later."],
+    ),
     claim(
         "Accessories may not be refunded in full",
         NOT_AS_DESCRIBED,

@@ -168,7 +168,7 @@ fn something_wrong() {
     check(
         "stage=delivered&problem=wrong-item&delivered=2026-11-20&seller=refused&pay=bank&paid=2026-11-01&country=GB",
         "dispute-text, rejection",
-        &["dispute-text: It seems that another thing", "dispute-text: The answer was no."],
+        &["dispute-text: It seems that the parcel did not hold", "dispute-text: The answer was no."],
     );
     check(
         "stage=delivered&problem=incomplete&delivered=unknown&confirmed=not-yet&pay=bank&paid=unknown&country=US",
@@ -317,7 +317,7 @@ fn rejected_by_uk_law() {
     check(
         &delivered("2026-11-20", "GB"),
         "dispute-text, rejection",
-        &["rejection: I reject them and ask for a full refund", "rejection: less than 30 days ago"],
+        &["rejection: I reject them and ask for a full refund", "rejection: within the last 30 days"],
     );
     check(&delivered("2026-11-20", "DE"), "dispute-text", &[]);
     let late = |day| delivered(day, "GB").replace("&pay", "&confirmed=closed&pay");

@@ -161,7 +161,7 @@ fn the_part_shows_the_link_and_what_it_reveals() {
     let plain = html.replace("&amp;", "&").replace("&#x2F;", "/");
     assert_eq!(attribute(&plain, "data-link=\""), link);
     assert!(plain.contains(&format!("value=\"{link}\"")), "{plain}");
-    assert!(html.contains("your 9 answers, with the 2 days that you gave, your country, the amount."), "{html}");
+    assert!(html.contains("your 9 answers, with the 2 days that you gave, with your country, with the amount."), "{html}");
     for (key, answer) in
         [("delivered", "Tuesday 10 March 2026"), ("country", "GB"), ("amount", "150.00"), ("currency", "GBP")]
     {

@@ -66,7 +66,7 @@ const SITUATIONS: &[Row] = &[
         "stage=unshipped&problem=too-slow&cancel=not-asked&pay=bank&paid=2026-03-10&country=DE",
         "2026-03-20",
         "cancel-order",
-        &["step-cancel-countdown: if the seller’s shop was closed, but ask to cancel all the same."],
+        &["step-cancel-countdown: if AliExpress closed the seller’s shop, but ask to cancel all the same."],
     ),
     row(
         "Pre-order, months of “next month”",
@@ -205,7 +205,7 @@ const SITUATIONS: &[Row] = &[
         "message-seller",
         &[
             "step-seller-ask: Look for a second tracking number first: the rest may still be coming.",
-            "trap-second-parcel: An order can come in parts, but has one dispute.",
+            "trap-second-parcel: An order can come in parts, but usually has one dispute.",
         ],
     ),
     row(
@@ -336,7 +336,7 @@ const SITUATIONS: &[Row] = &[
         "use-legal-right",
         &[
             "ground-law-left: it is too late for a dispute on AliExpress.",
-            "step-law-claim: In the first year you need not prove that the fault was there from the start.",
+            "step-law-claim: In the first year you usually do not have to prove when the fault began.",
         ],
     ),
     row(
@@ -445,7 +445,7 @@ const EVIDENCE: &[Row] = &[
         &[
             "evidence-promised-date: The last day the order was promised for",
             "evidence-seller-contacted: Your message that asked the seller for help, with its day",
-            "evidence-dispute-result: What came of your dispute on AliExpress",
+            "evidence-dispute-result: The result of your dispute on AliExpress, if you had one",
         ],
     ),
     row(
@@ -900,8 +900,8 @@ const TRAPS: &[Row] = &[
         "2026-03-20",
         "claim-paypal",
         &[
-            "step-paypal-escalate: within 20 days if the seller does not pay. Put that day in your calendar now.",
-            "trap-paypal-escalate: PayPal closes a case that is not made a claim within 20 days.",
+            "step-paypal-escalate: within 20 days of opening it if the seller does not pay. Put that day in your calendar now.",
+            "trap-paypal-escalate: PayPal closes a case that you do not turn into a claim within 20 days of opening it.",
         ],
     ),
     row(

@@ -1,7 +1,7 @@
 //! The calendar file of a plan, and the link that saves it.
 
 use crate::agenda::{CaseId, Entry, Occasion, agenda};
-use crate::link::encoded;
+use crate::link::{Link, encoded};
 use crate::page::Planned;
 use crate::since::shared;
 use crate::view::block::{Block, fine, part, tag};
@@ -28,7 +28,9 @@ pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Option<Block> {
 /// it is not known.
 #[must_use]
 pub fn file(voice: &Voice, planned: &Planned, address: &str) -> String {
-    let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
+    // An entry is opened on its day, whatever day it was worked out for.
+    let link = Link { today: None, ..shared(&planned.link, planned.plan.today) };
+    let link = format!("{address}{link}");
     let case = CaseId::of(&planned.link);
     let event = |entry: Entry| Event {
         uid: format!("{case}-{}@recoup", entry.occasion.name()),

@@ -210,14 +210,24 @@ fn view_field(voice: &Voice, asking: &Asking) -> Option<Block> {
 }
 
 fn view_input(asking: &Asking, kind: &'static str, value: Option<String>) -> Block {
-    let described = if asking.flaw.is_some() { "error hint where" } else { "hint where" };
     tag("input")
         .set("type", kind)
         .set("id", "answer")
         .set("name", asking.question.key())
         .set("aria-invalid", asking.flaw.map(|_| "true"))
-        .set("aria-describedby", described)
+        .set("aria-describedby", described_by(asking))
         .value(value)
+}
+
+/// What says how to fill it in, so far as it is there.
+fn described_by(asking: &Asking) -> &'static str {
+    let is_list = matches!(asking.question.field(), Field::Country | Field::Currency);
+    match (asking.flaw.is_some(), is_list) {
+        (true, true) => "error hint where list-hint",
+        (true, false) => "error hint where",
+        (false, true) => "hint where list-hint",
+        (false, false) => "hint where",
+    }
 }
 
 /// The value is what was given; a text that is no day cannot stand in a date input and is quoted by the error instead.

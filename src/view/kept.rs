@@ -51,14 +51,18 @@ fn view_case(voice: &Voice, kept: &Kept) -> Block {
 
 fn view_edit(voice: &Voice, name: String, link: String) -> Block {
     let summary = voice.say_with("case-edit", &[("name", name.clone())]);
-    let field = tag("input").set("type", "text").set("name", "name").set("maxlength", "60").value(Some(name));
+    let named = |message| voice.say_with("button-for", &[("button", voice.say(message)), ("name", name.clone())]);
+    let field = tag("input").set("type", "text").set("name", "name").set("maxlength", "60");
+    let field = field.set("aria-label", named("case-name")).value(Some(name.clone()));
+    let rename = tag("button").set("type", "submit").set("aria-label", named("case-rename"));
+    let forget = button("forget", voice.say("case-forget")).set("aria-label", named("case-forget"));
     let form = tag("form")
         .class("inline")
         .set("data-do", "rename")
         .set("action", link.clone())
         .with(tag("label").with(voice.say("case-name")).with(" ").with(field))
-        .with(tag("button").set("type", "submit").with(voice.say("case-rename")))
-        .with(button("forget", voice.say("case-forget")).set("data-link", link));
+        .with(rename.with(voice.say("case-rename")))
+        .with(forget.set("data-link", link));
     details(summary).with(form)
 }
 

@@ -95,7 +95,9 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     let text = text(voice, plan, letter);
     let rows = text.lines().count().clamp(LINES[0], LINES[1]);
     let has_attachments = !letter.attachments(&plan.evidence).is_empty();
-    let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title)]));
+    let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title.clone())]));
+    let copy = voice.say("letters-copy");
+    let named = voice.say_with("button-for", &[("button", copy.clone()), ("name", title)]);
     let field = tag("textarea")
         .set("id", id.clone())
         .set("data-letter-text", "")
@@ -107,7 +109,7 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
         has_attachments.then(|| fine(voice.say("letters-attachments-hint"))),
         Some(label),
         Some(field),
-        Some(button("copy", voice.say("letters-copy")).set("data-target", id)),
+        Some(button("copy", copy).set("aria-label", named).set("data-target", id)),
     ])
 }
 

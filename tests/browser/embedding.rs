@@ -148,7 +148,7 @@ async fn what_is_shared_is_the_whole_page(engine: Engine) {
         let way_out = visitor.browser.find(By::Css("[data-full]")).await?;
         assert_eq!(way_out.attr("target").await?.as_deref(), Some("_blank"));
         assert_eq!(way_out.attr("rel").await?.as_deref(), Some("noopener noreferrer"));
-        assert!(visitor.browser.find_all(By::Css(".brand")).await?.is_empty());
+        assert!(visitor.browser.find_all(By::Css("#app .brand")).await?.is_empty());
         Ok(())
     })
     .await;

@@ -71,7 +71,7 @@ async fn every_plan_is_printed_on_two_pages(engine: Engine) {
             assert!(text.contains(&read_together(wanted)), "{wanted:?} is not on paper: {answers}\n{text}");
         }
         assert!(text.contains(answers) && text.contains("made=2026-03-10"), "the link: {text}");
-        for useless in ["Copy the link", "Keep it", "Start again"] {
+        for useless in ["Copy the link", "Keep this order", "Start again"] {
             assert!(!paper.contains(useless), "{useless:?} is on paper: {answers}");
         }
     }

@@ -23,7 +23,7 @@ cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-con
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist check pictures tools toolchain browser clean
+.PHONY: help serve test dist check weigh pictures tools toolchain browser clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -45,6 +45,12 @@ check: toolchain ## formatting and lints, for this machine and for the browser
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown -- -D warnings
+
+weigh: dist ## what a cold load transfers, and where the bytes of the program come from
+	@mkdir -p target/weigh
+	$(bindgen) --target web --no-typescript --out-dir target/weigh target/wasm32-unknown-unknown/release/recoup.wasm
+	$(wasm_opt) -Oz -g target/weigh/recoup_bg.wasm -o target/weigh/named.wasm
+	@node bench/weigh.mjs dist target/weigh/named.wasm
 
 tools: toolchain $(trunk) $(bindgen) $(wasm_opt) ## install what building needs
 

@@ -17,6 +17,7 @@ mod site;
 mod theme;
 mod tour;
 mod visitor;
+mod waiting;
 mod window;
 
 use thirtyfour::{By, error::WebDriverResult};

@@ -16,6 +16,8 @@ geckodriver := $(CACHE)/geckodriver-$(geckodriver_version)/bin/geckodriver
 # The script that looks a page through for people with disabilities; the tests read its place.
 export AXE := $(CACHE)/axe-core-$(axe_version)/node_modules/axe-core/axe.min.js
 
+# Where this machine keeps things is nobody's business: no path of it gets into the program.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=recoup
 SHELL := bash
 export LIGHTHOUSE := $(CACHE)/lighthouse-$(lighthouse_version)/node_modules/.bin/lighthouse
 export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(dir $(geckodriver)):$(PATH)

@@ -6,8 +6,10 @@ mod intl;
 mod letter;
 mod plans;
 mod storage;
+mod takeover;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 // The parts of this module take the browser's names from here.
 use js_sys::{Array, Date as JsDate, Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -19,6 +21,7 @@ use web_sys::{
 use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state};
 
 use self::plans::Plans;
+use self::takeover::Early;
 use crate::calendar::Date;
 use crate::embed::Embed;
 use crate::link::Link;
@@ -31,9 +34,18 @@ pub fn start() {
     if let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) {
         accent::wear(accent);
     }
-    if let Some(place) = document().and_then(|document| document.get_element_by_id("app")) {
-        yew::Renderer::<App>::with_root(place).render();
-    }
+    let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
+    let root = place.clone();
+    takeover::when_released(&root, move || {
+        let early = Early::look(is_at_start());
+        yew::Renderer::<App>::with_root_and_props(place, early).render();
+    });
+}
+
+/// Whether the address asks the first question, which stands in the page as it was built.
+fn is_at_start() -> bool {
+    let link = Link::read(&fragment()).unwrap_or_default();
+    link == Link::default()
 }
 
 /// The name of the event after which the page is drawn anew though its address is the same.
@@ -41,7 +53,7 @@ const REDRAW: &str = "recoup-redraw";
 
 /// The page, drawn anew whenever the address or what is kept on the device changes.
 #[component]
-fn App() -> Html {
+fn App(early: &Early) -> Html {
     let address = use_state(fragment);
     {
         let address = address.clone();
@@ -73,7 +85,11 @@ fn App() -> Html {
         ticks: &ticks,
     };
     let Drawn { title, html: page, is_waiting } = draw(&address, today(), device);
-    let is_first = use_mut_ref(|| true);
+    let is_first = use_mut_ref(|| !early.is_answered);
+    {
+        let early = early.clone();
+        use_effect_with((), move |()| early.give_focus_back());
+    }
     use_effect_with(((*address).clone(), is_waiting), move |_| {
         set_title(&title);
         if is_waiting {

@@ -16,6 +16,7 @@ fn main() -> std::io::Result<()> {
     let day = written_on(&file)?;
     let page = read_to_string(&file)?
         .replace("<!--social-->", &site::social(address()))
+        .replace("<!--start-->", &site::start())
         .replace("<!--fallback-->", &site::fallback())
         .replace("<!--theme-->", &site::theme());
     write(file, page)?;

@@ -19,6 +19,13 @@ pub fn fallback() -> String {
     drawn(Date::default(), fallback::view)
 }
 
+/// The page with its first question, as HTML: it stands there while the program is on its way.
+#[must_use]
+pub fn start() -> String {
+    // Nothing on it depends on the day.
+    super::page("", Date::default()).1
+}
+
 /// The tags by which other sites show a link to the page. Most of them need the site's address, which ends with a slash.
 #[must_use]
 pub fn social(address: Option<String>) -> String {

@@ -50,10 +50,18 @@ async fn asks(visitor: &Visitor, question: &str) -> WebDriverResult<()> {
     visitor.until(question, asked).await
 }
 
+/// Whether they are there, and a moment has passed since.
+const WORDS: &str = "
+    return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+        name.includes('plans-') && responseEnd > 0 && performance.now() - responseEnd > 200)";
+
 /// A tap after which the app cannot go on shows the page for that, with the link; back and reload lead on from it.
 async fn dies_calmly(engine: Engine, site: &Site, fault: &'static str) {
     visit(engine, site, async |visitor: Visitor| {
         visitor.open(ASKED).await?;
+        // Else the words may come after the fault and meet it before the tap does.
+        let come = async || Ok(visitor.browser.execute(WORDS, vec![]).await?.convert::<bool>()?.then_some(()));
+        visitor.until("the words of plans", come).await?;
         visitor.browser.execute(fault, vec![]).await?;
         visitor.browser.find(By::Css("#app [data-answer=defective]")).await?.click().await?;
         appears(&visitor, ".stopped").await?;

@@ -3,6 +3,7 @@
 mod around;
 mod axe;
 mod device;
+mod early;
 mod embedding;
 mod engine;
 mod keyboard;

@@ -83,7 +83,8 @@ const END_OF_PAGE: char = '\u{c}';
 /// The text of a PDF file, as Poppler reads it.
 fn read(pdf: &[u8]) -> String {
     let mut command = Command::new("pdftotext");
-    command.args(["-enc", "UTF-8", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    // In the order in which it was drawn, whatever columns there are.
+    command.args(["-raw", "-enc", "UTF-8", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut reader = command.spawn().unwrap_or_else(|error| panic!("pdftotext ({error}): `make browser` installs it"));
     reader.stdin.take().expect("a pipe").write_all(pdf).expect("a reader of PDF files");
     let output = reader.wait_with_output().expect("its text");

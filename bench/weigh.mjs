@@ -13,7 +13,7 @@ if (named) parts(readFileSync(named));
 
 // What arrives before the reader does anything; the rest comes later, or only when asked for.
 function files() {
-  const later = name => !/^(index\.html|icon.*|recoup-.*\.(js|wasm))$/.test(name);
+  const later = name => !/^(index\.html|icon\.svg|manifest\.webmanifest|recoup-.*\.(js|wasm))$/.test(name);
   const sum = [0, 0];
   console.log('      raw   brotli  file');
   for (const entry of readdirSync(dist, { withFileTypes: true }).filter(entry => entry.isFile())) {

@@ -73,11 +73,13 @@ fn view_bar(voice: &Voice, timeline: &Timeline, top: i64, bar: Bar) -> Block {
     let (from, to) = (timeline.place(bar.from), timeline.place(bar.to));
     let label = voice.say(&format!("timeline-{}", bar.id.name()));
     let latest = bar.latest.map(|latest| view_stretch(top, to, (timeline.place(latest) - to).max(0)).class("maybe"));
-    let text = |x| tag("text").set("x", x).set("y", (top + 13).to_string());
+    let text = |x: &'static str, below: i64| tag("text").set("x", x).set("y", (top + 13 + below).to_string());
+    let text_of_end = |below: i64| text("100%", below).set("text-anchor", "end").with(end(voice, timeline, bar));
     tag("g")
         .class("bar")
-        .with(text("0").with(label))
-        .with(text("100%").set("text-anchor", "end").class("bar-end").with(end(voice, timeline, bar)))
+        .with(text("0", 0).with(label))
+        .with(text_of_end(0).class("bar-end"))
+        .with(text_of_end(29).class("bar-end below"))
         .with(view_stretch(top, from, (to - from).max(1)).set("rx", "3"))
         .with(latest)
 }

@@ -22,7 +22,8 @@ const LOST: &str = "
         if (!element.closest('svg, input') && (cuts(overflowX, element.scrollWidth, element.clientWidth)
             || cuts(overflowY, element.scrollHeight, element.clientHeight))) lost.push('cut off: ' + element.outerHTML.slice(0, 120));
     }
-    const texts = [...document.querySelectorAll('.timeline text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+    const texts = [...document.querySelectorAll('.timeline text')].filter(text => text.checkVisibility())
+        .map(text => [text.textContent, text.getBoundingClientRect()]);
     for (const [text, box] of texts) {
         if (box.left < -1 || box.right > innerWidth + 1) lost.push('runs out of the picture: ' + text);
         for (const [other, its] of texts) {

@@ -55,7 +55,7 @@ pub async fn tour(engine: Engine, window: Window, look: impl AsyncFn(&Visitor) -
             note(&mut all, "with kept cases", look(&visitor).await?);
             visitor.browser.execute(FAIL, vec![]).await?;
             note(&mut all, "the fallback", look(&visitor).await?);
-            for file in ["rules.html", "embedding.html", "?embed"] {
+            for file in ["rules.html", "embedding.html", "?embed", "404.html", "offline.html"] {
                 visitor.browser.goto(format!("{}{file}", visitor.site)).await?;
                 visitor.browser.execute(UNFOLD, vec![]).await?;
                 note(&mut all, file, look(&visitor).await?);

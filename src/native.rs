@@ -2,6 +2,8 @@
 
 pub mod site;
 
+use std::sync::{Arc, OnceLock};
+
 use futures::executor::block_on;
 use yew::{Html, Properties, ServerRenderer, component};
 
@@ -21,8 +23,15 @@ pub fn page(fragment: &str, today: Date) -> (String, String) {
 #[must_use]
 pub fn page_in(language: Language<'static>, fragment: &str, today: Date) -> (String, String) {
     let fragment = fragment.to_owned();
-    let title = drawn(language, &fragment, today, false).title;
-    (title, rendered(move || drawn(language, &fragment, today, false).html))
+    // A page is drawn where it is rendered, and its title comes with it.
+    let title = Arc::new(OnceLock::new());
+    let kept = Arc::clone(&title);
+    let html = rendered(move || {
+        let Drawn { title, html, .. } = drawn(language, &fragment, today, false);
+        kept.get_or_init(|| title);
+        html
+    });
+    (title.get().cloned().unwrap_or_default(), html)
 }
 
 /// A page in a frame of another page.

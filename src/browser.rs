@@ -18,7 +18,7 @@ use web_sys::{
     Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response, Storage,
     SubmitEvent, Window,
 };
-use yew::{Callback, Html, component, html, use_effect_with, use_mut_ref, use_state};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state};
 
 use self::plans::Plans;
 use self::takeover::Early;

@@ -3,9 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::Properties;
-
-use super::{Element, Event, EventListener, HtmlElement, JsCast, Timeout, document, window};
+use super::{Element, Event, EventListener, HtmlElement, JsCast, Properties, Timeout, document, window};
 
 /// What stood there before the program came.
 #[derive(Clone, PartialEq, Properties)]

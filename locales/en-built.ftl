@@ -253,3 +253,8 @@ rules-column-sources = Where it comes from
 rules-column-checked = Last checked
 rules-no-source = No source says it.
 rules-other-sources = Sources of the advice that no number comes from
+
+## A newer version
+
+update-ready = A new version of this page is ready. Your answers stay.
+update-load = Load it

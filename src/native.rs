@@ -1,6 +1,8 @@
 //! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
 
+pub mod policy;
 pub mod site;
+pub mod worker;
 
 use std::sync::{Arc, OnceLock};
 

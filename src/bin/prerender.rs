@@ -1,45 +1,109 @@
 //! Writes what is drawn when the site is built: what stands in the page where the questions cannot run, the words of
-//! plans, the other pages, and what devices and other sites show of it.
+//! plans, the other pages, what devices and other sites show of it, what each page may load and run, and the worker that
+//! keeps all of it on a device.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
+mod build {
+    use std::path::Path;
+    use std::time::UNIX_EPOCH;
+    use std::{env, fs, io};
+
+    use recoup::calendar::{Date, plus_days, read_date};
+    use recoup::native::policy::{Need, guarded, headers};
+    use recoup::native::{site, worker};
+    use recoup::words::{PLANS_FILE, plans};
+
+    /// What each page needs beyond what stands in it.
+    const PAGES: [(&str, &[Need]); 5] = [
+        ("index.html", &[Need::Scripts, Need::Program, Need::Requests]),
+        ("rules.html", &[]),
+        ("embedding.html", &[Need::Scripts, Need::Frames]),
+        ("404.html", &[Need::Requests]),
+        ("offline.html", &[]),
+    ];
+
+    /// Does all of it, in the folder where trunk has put the page.
+    pub fn main() -> io::Result<()> {
+        let folder = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set"))?;
+        let folder = Path::new(&folder);
+        draw(folder)?;
+        guard(folder)?;
+        let worker = if is_finished() { worker::worker(&kept(folder)?) } else { worker::none().to_owned() };
+        fs::write(folder.join("sw.js"), worker)
+    }
+
+    fn draw(folder: &Path) -> io::Result<()> {
+        let file = folder.join("index.html");
+        let day = written_on(&file)?;
+        let page = fs::read_to_string(&file)?
+            .replace("<!--social-->", &site::social(address()))
+            .replace("<!--start-->", &site::start())
+            .replace("<!--fallback-->", &site::fallback())
+            .replace("<!--update-->", &site::update())
+            .replace("<!--theme-->", &site::theme());
+        fs::write(file, page)?;
+        fs::write(folder.join(PLANS_FILE), plans())?;
+        fs::write(folder.join("rules.html"), site::rules(day))?;
+        fs::write(folder.join("embedding.html"), site::embedding())?;
+        fs::write(folder.join("404.html"), site::lost(address()))?;
+        fs::write(folder.join("offline.html"), site::offline())?;
+        fs::write(folder.join("manifest.webmanifest"), site::manifest())
+    }
+
+    /// Tells browsers what the finished pages may load and run.
+    fn guard(folder: &Path) -> io::Result<()> {
+        let mut pages = Vec::new();
+        for (name, needs) in PAGES {
+            let page = fs::read_to_string(folder.join(name))?;
+            fs::write(folder.join(name), guarded(&page, needs))?;
+            pages.push(page);
+        }
+        let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+        let needs: Vec<Need> = PAGES.iter().flat_map(|(_, needs)| *needs).copied().collect();
+        let mut files = names(folder)?;
+        files.push("sw.js".to_owned());
+        fs::write(folder.join("_headers"), headers(&pages, &needs, &files))
+    }
+
+    /// What a device keeps of the site, each file with its content.
+    fn kept(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+        let files = names(folder)?.into_iter().filter(|name| worker::is_kept(name));
+        files.map(|name| Ok((name.replace("index.html", "./"), fs::read(folder.join(name))?))).collect()
+    }
+
+    /// Every file's name, in an order that is always the same.
+    fn names(folder: &Path) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether the site is built to be used, and not to be worked on.
+    fn is_finished() -> bool {
+        env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
+    }
+
+    /// Where the site is going to stand, if whoever builds it says so.
+    fn address() -> Option<String> {
+        let address = env::var("SITE_URL").ok().filter(|address| !address.is_empty())?;
+        Some(format!("{}/", address.trim_end_matches('/')))
+    }
+
+    /// The day of the build: trunk has just written the page.
+    fn written_on(file: &Path) -> io::Result<Date> {
+        let since = fs::metadata(file)?.modified()?.duration_since(UNIX_EPOCH);
+        let days = since.map_err(io::Error::other)?.as_secs() / (24 * 60 * 60);
+        Ok(plus_days(read_date("1970-01-01").unwrap_or_default(), days))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
-    use recoup::native::site;
-    use std::fs::{read_to_string, write};
-
-    let folder =
-        std::env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| std::io::Error::other("TRUNK_STAGING_DIR is not set"))?;
-    let folder = std::path::Path::new(&folder);
-    let file = folder.join("index.html");
-    let day = written_on(&file)?;
-    let page = read_to_string(&file)?
-        .replace("<!--social-->", &site::social(address()))
-        .replace("<!--start-->", &site::start())
-        .replace("<!--fallback-->", &site::fallback())
-        .replace("<!--theme-->", &site::theme());
-    write(file, page)?;
-    write(folder.join(recoup::words::PLANS_FILE), recoup::words::plans())?;
-    write(folder.join("rules.html"), site::rules(day))?;
-    write(folder.join("embedding.html"), site::embedding())?;
-    write(folder.join("404.html"), site::lost(address()))?;
-    write(folder.join("offline.html"), site::offline())?;
-    write(folder.join("manifest.webmanifest"), site::manifest())
-}
-
-/// Where the site is going to stand, if whoever builds it says so.
-#[cfg(not(target_arch = "wasm32"))]
-fn address() -> Option<String> {
-    let address = std::env::var("SITE_URL").ok().filter(|address| !address.is_empty())?;
-    Some(format!("{}/", address.trim_end_matches('/')))
-}
-
-/// The day of the build: trunk has just written the page.
-#[cfg(not(target_arch = "wasm32"))]
-fn written_on(file: &std::path::Path) -> std::io::Result<recoup::calendar::Date> {
-    let since = std::fs::metadata(file)?.modified()?.duration_since(std::time::UNIX_EPOCH);
-    let days = since.map_err(std::io::Error::other)?.as_secs() / (24 * 60 * 60);
-    let start = recoup::calendar::read_date("1970-01-01").unwrap_or_default();
-    Ok(recoup::calendar::plus_days(start, days))
+    build::main()
 }

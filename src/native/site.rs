@@ -7,7 +7,7 @@ use crate::calendar::Date;
 use crate::link::Link;
 use crate::rules::Rules;
 use crate::view::voice::Voice;
-use crate::view::{embedding, fallback, lost, offline, rules, social, theme};
+use crate::view::{embedding, fallback, lost, offline, rules, social, theme, update};
 use crate::words::Language;
 
 const STYLE: &str = include_str!("../../static/style.css");
@@ -52,6 +52,12 @@ pub fn embedding() -> String {
 #[must_use]
 pub fn theme() -> String {
     drawn(Date::default(), theme::view)
+}
+
+/// The word that a newer version is there, as HTML.
+#[must_use]
+pub fn update() -> String {
+    drawn(Date::default(), update::view)
 }
 
 /// The page that a host shows at every address where there is none; it leads to the site's address, where that is known.

@@ -42,6 +42,8 @@ pub mod sketch;
 pub mod social;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod theme;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod update;
 
 use yew::Html;
 

@@ -1,84 +1,153 @@
 //! The finished site in `dist/`, served to this machine only.
 
 use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    sync::Arc,
+    collections::BTreeMap,
+    fs,
+    io::{self, BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering::SeqCst},
+    },
     thread,
 };
 
-use tiny_http::{Header, Request, Response, Server};
+/// The files of a site by their names.
+pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// A static host as plain as those that the page is meant for: it knows files and their types, the page for
-/// what is not there, and no rules.
+/// A static host as plain as those that the page is meant for: it knows files and their types, the page for what is not
+/// there, and no rules. Unlike a library's server it can be cut off, also in the middle of a file.
 pub struct Site {
-    server: Arc<Server>,
+    host: Arc<Host>,
     /// Where the page is, with a slash at the end.
     pub address: String,
+}
+
+#[derive(Default)]
+struct Host {
+    base: String,
+    files: Mutex<Files>,
+    /// Of a file that ends like this only the first half arrives.
+    cut: Option<&'static str>,
+    is_off: AtomicBool,
+    is_over: AtomicBool,
 }
 
 impl Site {
     /// Serves `dist/` below `base`, which begins and ends with a slash: the page must work at any path.
     pub fn at(base: &str) -> Self {
-        Self::with(base, |_| true)
+        Self::of(Host { base: base.to_owned(), ..Host::of(finished()) })
     }
 
     /// Like [`Site::at`], but only the files that pass `keep` are there.
     pub fn with(base: &str, keep: fn(&Path) -> bool) -> Self {
-        Self::changed(base, keep, "")
+        let mut files = finished();
+        files.retain(|name, _| keep(Path::new(name)));
+        Self::of(Host { base: base.to_owned(), ..Host::of(files) })
     }
 
     /// A site whose page runs a script before its own, so that a test can deny it something in any browser.
     pub fn with_script(script: &'static str) -> Self {
-        Self::changed("/", |_| true, script)
+        let mut files = finished();
+        for (_, page) in files.iter_mut().filter(|(name, _)| name.ends_with(".html")) {
+            let text = String::from_utf8_lossy(page);
+            *page = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into_bytes();
+        }
+        Self::of(Host::of(files))
     }
 
-    fn changed(base: &str, keep: fn(&Path) -> bool, script: &'static str) -> Self {
-        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        assert!(dist.join("index.html").is_file(), "run `make dist` first");
-        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
-        let address = format!("http://{}{base}", server.server_addr());
-        let (host, base) = (Arc::clone(&server), base.to_owned());
+    /// A site of whose files with a certain end only the first half arrives.
+    pub fn cutting(end: &'static str) -> Self {
+        Self::of(Host { cut: Some(end), ..Host::of(finished()) })
+    }
+
+    /// Answers nobody any more, as without a network.
+    pub fn switch_off(&self) {
+        self.host.is_off.store(true, SeqCst);
+    }
+
+    /// Answers again.
+    pub fn switch_on(&self) {
+        self.host.is_off.store(false, SeqCst);
+    }
+
+    /// Serves other files from now on.
+    pub fn publish(&self, files: Files) {
+        *self.host.files.lock().expect("a whole host") = files;
+    }
+
+    fn of(host: Host) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}{}", listener.local_addr().expect("an address"), host.base);
+        let host = Arc::new(host);
+        let own = Arc::clone(&host);
         thread::spawn(move || {
-            let lost = fs::read(dist.join("404.html")).unwrap_or_default();
-            for request in host.incoming_requests() {
-                let file = file(&dist, &base, request.url()).filter(|file| keep(file));
+            for stream in listener.incoming().flatten() {
+                if own.is_over.load(SeqCst) {
+                    return;
+                }
+                let host = Arc::clone(&own);
                 // A browser that hangs up early is no concern of the host's.
-                let _ = serve(request, file, script, &lost);
+                thread::spawn(move || host.answer(stream).ok());
             }
         });
-        Self { server, address }
+        Self { host, address }
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.unblock();
+        self.host.is_over.store(true, SeqCst);
+        // The host sees it when it is called once more.
+        let place = self.address.trim_start_matches("http://").split('/').next().unwrap_or_default();
+        drop(TcpStream::connect(place));
     }
 }
 
-/// The file that a request means, if it lies in the folder.
-fn file(dist: &Path, base: &str, url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?.strip_prefix(base)?;
-    let path = if path.is_empty() { "index.html" } else { path };
-    (!path.contains("..")).then(|| dist.join(path))
+/// The files of the finished site.
+pub fn finished() -> Files {
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    assert!(dist.join("index.html").is_file(), "run `make dist` first");
+    let names = fs::read_dir(&dist).expect("a folder").flatten().map(|entry| entry.file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
+    names.filter_map(|name| Some((name.clone(), fs::read(dist.join(name)).ok()?))).collect()
 }
 
-fn serve(request: Request, file: Option<PathBuf>, script: &str, lost: &[u8]) -> io::Result<()> {
-    let found = file.and_then(|file| Some((content_type(&file), fs::read(file).ok()?)));
-    match found {
-        Some((kind, body)) if kind.starts_with("text/html") && !script.is_empty() => {
-            let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head><script>{script}</script>"), 1);
-            let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
-            request.respond(Response::from_string(page).with_header(header))
+impl Host {
+    fn of(files: Files) -> Self {
+        Self { base: "/".to_owned(), files: Mutex::new(files), ..Self::default() }
+    }
+
+    /// One answer on each line, which is then closed.
+    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
+        let mut lines = BufReader::new(&stream).lines();
+        let asked = lines.next().unwrap_or_else(|| Ok(String::new()))?;
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        let [method, url] = [0, 1].map(|place| asked.split(' ').nth(place).unwrap_or_default());
+        if self.is_off.load(SeqCst) || url.is_empty() {
+            return Ok(());
         }
-        Some((kind, body)) => {
-            let header = Header::from_bytes("Content-Type", kind).expect("a plain header");
-            request.respond(Response::from_data(body).with_header(header))
-        }
-        None => {
-            let header = Header::from_bytes("Content-Type", "text/html; charset=utf-8").expect("a plain header");
-            request.respond(Response::from_data(lost).with_status_code(404).with_header(header))
+        let (status, name, body) = self.find(url);
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            content_type(Path::new(&name)),
+            body.len()
+        )?;
+        let is_cut = self.cut.is_some_and(|end| name.ends_with(end));
+        let sent = if is_cut { &body[..body.len() / 2] } else { &body[..] };
+        if method == "HEAD" { Ok(()) } else { stream.write_all(sent) }
+    }
+
+    /// The file that a request means, or the page for what is not there.
+    fn find(&self, url: &str) -> (&str, String, Vec<u8>) {
+        let files = self.files.lock().expect("a whole host");
+        let name = url.split(['?', '#']).next().and_then(|path| path.strip_prefix(&self.base)).unwrap_or("nowhere");
+        let name = if name.is_empty() { "index.html" } else { name };
+        match files.get(name) {
+            Some(body) => ("200 OK", name.to_owned(), body.clone()),
+            None => ("404 Not Found", "404.html".to_owned(), files.get("404.html").cloned().unwrap_or_default()),
         }
     }
 }
@@ -93,6 +162,7 @@ fn content_type(file: &Path) -> &'static str {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("json") => "application/json",
+        Some("txt") => "text/plain; charset=utf-8",
         Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }

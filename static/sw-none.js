@@ -1,0 +1,2 @@
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', () => registration.unregister());

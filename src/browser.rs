@@ -51,7 +51,7 @@ fn is_at_start() -> bool {
 /// The name of the event after which the page is drawn anew though its address is the same.
 const REDRAW: &str = "recoup-redraw";
 
-/// The page, drawn anew whenever the address or what is kept on the device changes.
+/// The page, drawn anew whenever the address or what is kept on the device changes, be it in another tab.
 #[component]
 fn App(early: &Early) -> Html {
     let address = use_state(fragment);
@@ -60,7 +60,7 @@ fn App(early: &Early) -> Html {
         use_effect_with((), move |()| {
             let redraw = move |_: &Event| address.set(fragment());
             let listen = |window: &Window, event| EventListener::new(window, event, redraw.clone());
-            let listeners = window().map(|window| [listen(&window, "hashchange"), listen(&window, REDRAW)]);
+            let listeners = window().map(|window| ["hashchange", "storage", REDRAW].map(|event| listen(&window, event)));
             move || drop(listeners)
         });
     }

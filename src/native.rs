@@ -29,7 +29,7 @@ pub fn page_in(language: Language<'static>, fragment: &str, today: Date) -> (Str
     let title = Arc::new(OnceLock::new());
     let kept = Arc::clone(&title);
     let html = rendered(move || {
-        let Drawn { title, html, .. } = drawn(language, &fragment, today, false);
+        let Drawn { title, html, .. } = drawn(language, &fragment, today, Around::Nothing);
         kept.get_or_init(|| title);
         html
     });
@@ -40,14 +40,32 @@ pub fn page_in(language: Language<'static>, fragment: &str, today: Date) -> (Str
 #[must_use]
 pub fn framed(fragment: &str, today: Date) -> String {
     let fragment = fragment.to_owned();
-    rendered(move || drawn(Language::english(), &fragment, today, true).html)
+    rendered(move || drawn(Language::english(), &fragment, today, Around::Page).html)
 }
 
-/// On a device that keeps nothing and speaks no language of its own.
-fn drawn(language: Language, fragment: &str, today: Date, is_framed: bool) -> Drawn {
-    let (cases, ticks) = (Cases::default(), Ticks::default());
-    let device =
-        Device { language, has_failed: false, address: "", is_framed, cases: &cases, current: None, ticks: &ticks };
+/// A page on a device that keeps some cases.
+#[must_use]
+pub fn keeping(cases: Cases, fragment: &str, today: Date) -> String {
+    let fragment = fragment.to_owned();
+    rendered(move || drawn(Language::english(), &fragment, today, Around::Cases(&cases)).html)
+}
+
+/// What a device has beside the link.
+#[derive(Clone, Copy)]
+enum Around<'a> {
+    Nothing,
+    /// Another page around this one.
+    Page,
+    /// Kept cases.
+    Cases(&'a Cases),
+}
+
+/// On a device that speaks no language of its own.
+fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Drawn {
+    let (none, ticks) = (Cases::default(), Ticks::default());
+    let cases = if let Around::Cases(cases) = around { cases } else { &none };
+    let is_framed = matches!(around, Around::Page);
+    let device = Device { language, has_failed: false, address: "", is_framed, cases, current: None, ticks: &ticks };
     draw(fragment, today, device)
 }
 

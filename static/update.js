@@ -8,7 +8,7 @@
   const keep = async () => {
     const { serviceWorker: workers } = navigator;
     if (!workers) return;
-    if (workers.controller) workers.addEventListener('controllerchange', say);
+    if ((await workers.getRegistration())?.active) workers.addEventListener('controllerchange', say);
     await workers.register('sw.js');
     (await workers.ready).active.postMessage(program());
   };

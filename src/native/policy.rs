@@ -50,7 +50,8 @@ pub fn hash(content: &[u8]) -> String {
 
 /// The hashes of all that stands in an element of a kind, each once.
 fn hashes(pages: &[&str], element: &str) -> String {
-    let mut hashes: Vec<String> = pages.iter().flat_map(|page| inline(page, element)).map(|text| hash(text.as_bytes())).collect();
+    let mut hashes: Vec<String> =
+        pages.iter().flat_map(|page| inline(page, element)).map(|text| hash(text.as_bytes())).collect();
     hashes.sort();
     hashes.dedup();
     hashes.iter().map(|hash| format!(" '{hash}'")).collect()
@@ -89,7 +90,8 @@ pub fn headers(pages: &[&str], needs: &[Need], files: &[String]) -> String {
 }
 
 /// What the page asks a browser for, and what nothing in it ever may.
-const PERMISSIONS: &str = "clipboard-write=(self), web-share=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+const PERMISSIONS: &str =
+    "clipboard-write=(self), web-share=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /// Whether a file has a hash of its content in its name, so that what stands under the name never changes.
 #[must_use]
@@ -110,7 +112,9 @@ mod tests {
             assert!(policy.contains(&hash(named.as_bytes())), "{named} in {policy}");
         }
         assert_eq!(policy.matches("sha256-").count(), 3, "{policy}");
-        assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe") && !policy.contains("connect-src"));
+        assert!(
+            policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe") && !policy.contains("connect-src")
+        );
         assert!(guarded(page, &[Need::Program]).starts_with("<meta http-equiv="));
     }
 
@@ -122,7 +126,9 @@ mod tests {
 
     #[test]
     fn a_name_with_a_hash_is_told_from_others() {
-        assert!(is_named_by_content("recoup-0123456789abcdef_bg.wasm") && is_named_by_content("plans-0123456789abcdef.txt"));
+        assert!(
+            is_named_by_content("recoup-0123456789abcdef_bg.wasm") && is_named_by_content("plans-0123456789abcdef.txt")
+        );
         assert!(!is_named_by_content("icon-maskable-512.png") && !is_named_by_content("index.html"));
     }
 }

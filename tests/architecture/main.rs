@@ -1,5 +1,6 @@
 //! The rules of ARCHITECTURE.md that the compiler does not hold, held by reading the sources and the locale file.
 
+mod dependencies;
 mod locale;
 mod reading;
 

@@ -105,7 +105,7 @@ macro_rules! in_every_engine {
 }
 
 macro_rules! in_one_engine {
-    ($name:ident, $engine:ident, $($test:ident),+) => {
+    ($name:ident, $engine:ident, $($test:ident),+ $(,)?) => {
         mod $name {
             $(
                 #[tokio::test]

@@ -20,7 +20,8 @@ const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&
 const IS_KEPT: &str = "return navigator.serviceWorker?.controller?.state === 'activated' || null";
 
 /// Asks whether there is a newer version, as a browser does by itself now and then.
-const LOOK: &str = "const done = arguments[0]; navigator.serviceWorker.ready.then(worker => worker.update()).then(done, done)";
+const LOOK: &str =
+    "const done = arguments[0]; navigator.serviceWorker.ready.then(worker => worker.update()).then(done, done)";
 
 /// The program that the page runs on, and the number of versions that the device keeps.
 const VERSIONS: &str = "
@@ -39,7 +40,9 @@ in_every_engine!(
 /// Loads a page and waits until the device keeps the site.
 async fn keep(visitor: &Visitor, page: &str) -> WebDriverResult<()> {
     visitor.open(page).await?;
-    visitor.until("the kept site", async || visitor.browser.execute(IS_KEPT, vec![]).await?.convert::<Option<bool>>()).await?;
+    visitor
+        .until("the kept site", async || visitor.browser.execute(IS_KEPT, vec![]).await?.convert::<Option<bool>>())
+        .await?;
     Ok(())
 }
 
@@ -52,14 +55,19 @@ async fn without_a_network_everything_is_there(engine: Engine) {
     let visit = async |visitor: Visitor| {
         keep(&visitor, "").await?;
         site.switch_off();
-        assert_eq!(visitor.reload().await?, Showing::Question("stage".into()));
+        // The driver's way to reload goes past what is kept in some browsers; a buyer's does not.
+        assert_eq!(visitor.open("").await?, Showing::Question("stage".into()));
         assert_eq!(visitor.give("delivered").await?, Showing::Question("problem".into()));
         visitor.open(PLAN).await?;
         assert_eq!(visitor.plan().await?.action, "open-dispute");
-        assert!(!visitor.browser.find(By::Css("[data-letter-text]")).await?.prop("value").await?.unwrap_or_default().is_empty());
+        assert!(
+            !visitor.browser.find(By::Css("[data-letter-text]")).await?.prop("value").await?.unwrap_or_default().is_empty()
+        );
         visitor.open(&format!("?embed{PLAN}")).await?;
         assert_eq!(visitor.plan().await?.action, "open-dispute", "in a frame");
-        for (file, part) in [("rules.html", "#figures"), ("embedding.html", "iframe.recoup"), ("index.html", "#app [data-answer]")] {
+        for (file, part) in
+            [("rules.html", "#figures"), ("embedding.html", "iframe.recoup"), ("index.html", "#app [data-answer]")]
+        {
             visitor.open_file(file).await?;
             visitor.until(part, async || Ok(visitor.browser.find(By::Css(part)).await.ok().map(|_| ()))).await?;
         }
@@ -98,7 +106,7 @@ async fn a_new_version_is_offered_and_never_mixed(engine: Engine) {
     let (old, new) = (program(&finished()), program(&next()));
     let visit = async |visitor: Visitor| {
         keep(&visitor, PLAN).await?;
-        visitor.reload().await?;
+        visitor.open(PLAN).await?;
         visitor.browser.find(By::Css("[data-part=save] [type=submit]")).await?.scroll_into_view().await?;
         visitor.browser.find(By::Css("[data-part=save] [type=submit]")).await?.click().await?;
         site.publish(next());
@@ -108,7 +116,9 @@ async fn a_new_version_is_offered_and_never_mixed(engine: Engine) {
         let (programs, kept) = versions(&visitor).await?;
         assert!(programs.iter().all(|name| name.contains(&old)) && kept == 2, "{programs:?}, {kept} versions");
         offer.click().await?;
-        let loaded = async || Ok(Some(versions(&visitor).await?).filter(|(programs, _)| programs.iter().any(|name| name.contains(&new))));
+        let loaded = async || {
+            Ok(Some(versions(&visitor).await?).filter(|(programs, _)| programs.iter().any(|name| name.contains(&new))))
+        };
         let (programs, _) = visitor.until("the new program", loaded).await?;
         assert!(programs.iter().all(|name| name.contains(&new)), "{programs:?}");
         assert_eq!(visitor.plan().await?.action, "open-dispute", "the answers are where they were");

@@ -53,7 +53,7 @@ impl Page {
     }
 
     /// The page that a link opens on the day.
-    fn at(link: &str) -> Self {
+    pub fn at(link: &str) -> Self {
         let shows = match page(link, today()) {
             recoup::page::Page::Ask(asking) => Showing::Question(asking.question.key().to_owned()),
             recoup::page::Page::Plan(planned) => Showing::Plan(planned.plan.advice.action.name().to_owned()),

@@ -9,7 +9,7 @@ use super::{Driver, Engine};
 use crate::{program::Program, window::Window};
 
 /// Sandboxing fails in containers; the rest keeps the browser from calling home and from asking questions.
-const ARGUMENTS: [&str; 8] = [
+const ARGUMENTS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -18,6 +18,8 @@ const ARGUMENTS: [&str; 8] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // It slows down a page whose address changes more often than a person would make it.
+    "--disable-ipc-flooding-protection",
 ];
 
 const ALLOWED: u8 = 1;

@@ -20,7 +20,7 @@ const DRAWN: usize = 500;
 fn a_million_damaged_links_lead_to_a_question_or_a_plan() {
     let halves = [1, 2].map(|seed| thread::spawn(move || work_out(Damage::from(seed), MANY / 2)));
     let plans: usize = halves.map(|half| half.join().expect("a half")).iter().sum();
-    assert!((MANY / 10..MANY).contains(&plans), "{plans} plans: the links are damaged, and not beyond use");
+    assert!((MANY / 20..MANY).contains(&plans), "{plans} plans: the links are damaged, and not beyond use");
 }
 
 /// The number of plans among so many links.

@@ -49,11 +49,11 @@ fn check(page: &str, html: &str) {
             assert!(tag.contains("rel=\"noopener noreferrer\""), "{tag} on {page}");
         }
     }
-    for (name, _) in html.match_indices(" on") {
-        let attribute = html[name + 1..].split(['=', ' ', '<']).next().unwrap_or_default();
-        assert!(!html[name + 1..].starts_with(&format!("{attribute}=\"")), "a script in {attribute} on {page}");
+    for tag in html.split('<').filter_map(|rest| Some(rest.split_once('>')?.0)) {
+        let names = tag.split("=\"").filter_map(|before| before.rsplit(' ').next());
+        let is_refused = |name: &str| name == "style" || name.starts_with("on");
+        assert!(!names.into_iter().any(is_refused), "the policy refuses a part of <{tag}> on {page}");
     }
-    assert!(!html.contains(" style=\""), "the policy forbids styles in tags: {page}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The letters of a plan: to be filled, changed and copied.
 
-use yew::Html;
+use yew::{Html, html};
 
 use crate::letter::Letter;
 use crate::message::Message;
@@ -98,18 +98,16 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title.clone())]));
     let copy = voice.say("letters-copy");
     let named = voice.say_with("button-for", &[("button", copy.clone()), ("name", title)]);
-    let field = tag("textarea")
-        .set("id", id.clone())
-        .set("data-letter-text", "")
-        .set("rows", rows.to_string())
-        .set("lang", "en")
-        .value(Some(text));
+    // Only the first text is the page's; what the buyer makes of it stays for as long as the letter is the same.
+    let field = html! {
+        <textarea key={text.clone()} id={id.clone()} data-letter-text="" rows={rows.to_string()} lang="en" defaultvalue={text.clone()} />
+    };
     all([
-        voice.maybe(&id, "to").map(|to| tag("p").class("letter-to").with(to)),
-        has_attachments.then(|| fine(voice.say("letters-attachments-hint"))),
-        Some(label),
+        voice.maybe(&id, "to").map(|to| tag("p").class("letter-to").with(to).into()),
+        has_attachments.then(|| fine(voice.say("letters-attachments-hint")).into()),
+        Some(label.into()),
         Some(field),
-        Some(button("copy", copy).set("aria-label", named).set("data-target", id)),
+        Some(button("copy", copy).set("aria-label", named).set("data-target", id).into()),
     ])
 }
 

@@ -14,7 +14,7 @@ use recoup::plan::plan;
 
 const MANY: usize = 1_000_000;
 /// One in so many is drawn, which takes a thousand times as long.
-const DRAWN: usize = 500;
+const DRAWN: usize = 5_000;
 
 #[test]
 fn a_million_damaged_links_lead_to_a_question_or_a_plan() {

@@ -54,7 +54,7 @@ fn hashes(pages: &[&str], element: &str) -> String {
         pages.iter().flat_map(|page| inline(page, element)).map(|text| hash(text.as_bytes())).collect();
     hashes.sort();
     hashes.dedup();
-    hashes.iter().map(|hash| format!(" '{hash}'")).collect()
+    hashes.iter().flat_map(|hash| [" '", hash, "'"]).collect()
 }
 
 /// What stands in each element of a kind; an element with no text is a file's.
@@ -75,18 +75,21 @@ fn inline<'a>(page: &'a str, element: &str) -> impl Iterator<Item = &'a str> {
 #[must_use]
 pub fn headers(pages: &[&str], needs: &[Need], files: &[String]) -> String {
     let rules = policy(pages, needs);
-    let mut lines = format!(
+    let everywhere = format!(
         "/*\n  Content-Security-Policy: {rules}; frame-ancestors *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Permissions-Policy: {PERMISSIONS}\n"
     );
-    for file in files {
-        if is_named_by_content(file) {
-            lines += &format!("/{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
-        } else if file.ends_with(".html") || file.ends_with(".js") {
-            lines += &format!("/{file}\n  Cache-Control: no-cache\n");
-        }
+    let files = files.iter().map(String::as_str).chain([""]);
+    let each = files.filter_map(|file| Some(format!("/{file}\n  Cache-Control: {}\n", keeping(file)?)));
+    [everywhere].into_iter().chain(each).collect()
+}
+
+/// How long a browser may keep a file; the start page has no name. Icons and the like are left to the host.
+fn keeping(file: &str) -> Option<&'static str> {
+    if is_named_by_content(file) {
+        return Some("public, max-age=31536000, immutable");
     }
-    lines + "/\n  Cache-Control: no-cache\n"
+    ["", "html", "js"].contains(&file.rsplit('.').next()?).then_some("no-cache")
 }
 
 /// What the page asks a browser for, and what nothing in it ever may.

@@ -61,15 +61,16 @@ in_every_engine!(
     where_webassembly_is_refused_there_is_advice,
     a_program_that_arrives_in_half_leaves_the_advice,
     a_hundred_quick_steps_end_at_the_right_page,
-    two_tabs_lose_nothing_of_each_other,
 );
 in_one_engine!(
     chromium_alone,
     Chromium,
     without_parts_of_intl_every_date_is_there,
+    two_tabs_lose_nothing_of_each_other,
     today_is_the_buyers_own_day_in_every_time_zone,
     damaged_links_never_leave_a_blank_page
 );
+in_one_engine!(webkit_alone, WebKit, two_tabs_lose_nothing_of_each_other);
 
 async fn visit<T>(engine: Engine, script: &'static str, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
     engine.visit(&Site::with_script(script), Window::PHONE, visit).await

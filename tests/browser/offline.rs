@@ -96,8 +96,8 @@ fn next() -> Files {
 
 /// The hash in the name of the program.
 fn program(files: &Files) -> String {
-    let script = files.keys().find(|name| name.starts_with("recoup-") && name.ends_with(".js")).expect("a program");
-    script.trim_start_matches("recoup-").trim_end_matches(".js").to_owned()
+    let hash = |name: &String| Some(name.strip_prefix("recoup-")?.strip_suffix(".js")?.to_owned());
+    files.keys().find_map(hash).expect("a program")
 }
 
 /// An order that is kept stays, a page that is open stays whole, and the next that is loaded is new.

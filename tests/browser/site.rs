@@ -50,7 +50,7 @@ impl Site {
     /// A site whose page runs a script before its own, so that a test can deny it something in any browser.
     pub fn with_script(script: &'static str) -> Self {
         let mut files = finished();
-        for (_, page) in files.iter_mut().filter(|(name, _)| name.ends_with(".html")) {
+        for (_, page) in files.iter_mut().filter(|(name, _)| content_type(Path::new(name)).starts_with("text/html")) {
             let text = String::from_utf8_lossy(page);
             *page = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into_bytes();
         }

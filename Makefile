@@ -25,7 +25,7 @@ cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-con
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist check weigh pictures tools toolchain browser clean
+.PHONY: help serve test dist check pictures bench weigh tools toolchain browser clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -42,6 +42,12 @@ dist: tools ## build the finished site in dist/, to be put at any address
 
 pictures: dist browser ## draw docs/pictures and the icons anew
 	cargo test --test browser -- --ignored
+
+# How often each thing is measured.
+export ROUNDS ?= 9
+bench_packages := bench/node_modules/.package-lock.json
+bench: dist $(bench_packages) ## measure Recoup beside other pages and rule engines (bench/README.md)
+	node bench/bench.mjs
 
 check: toolchain ## formatting and lints, for this machine and for the browser
 	cargo fmt --check
@@ -83,6 +89,10 @@ $(AXE):
 $(LIGHTHOUSE):
 	@command -v npm >/dev/null || { echo 'Lighthouse comes from npm: please install Node.js with npm.' >&2; exit 1; }
 	npm install --no-fund --no-audit --prefix $(CACHE)/lighthouse-$(lighthouse_version) lighthouse@$(lighthouse_version)
+
+$(bench_packages): bench/package-lock.json
+	@command -v npm >/dev/null || { echo 'The bench takes its peers from npm: please install Node.js with npm.' >&2; exit 1; }
+	cd bench && npm ci --no-fund --no-audit
 
 # A browser and its driver must be of one version, so they are left to the system's packages. WebKitGTK needs a screen: Xvfb.
 browser_packages := chromium chromium-driver firefox-esr webkit2gtk-driver xvfb poppler-utils

@@ -19,9 +19,13 @@ export async function buildPages() {
   run('trunk', ['build', '--release', '--dist', place('yew')], join(here, 'yew'));
 }
 
-/** The rules: natively with GoRules' engine, and as WebAssembly. */
+/** Building zen-engine takes longer than all the rest. */
+export const withZen = process.env.ZEN !== 'no';
+
+/** The rules: natively beside GoRules' engine, and as WebAssembly. */
 export function buildRules() {
   run('cargo', ['build', '--quiet', '-p', 'rules', '--profile', 'native'], here);
+  if (withZen) run('cargo', ['build', '--quiet', '-p', 'zen', '--profile', 'native'], here);
   run('cargo', ['build', '--quiet', '-p', 'rules', '--release', '--target', 'wasm32-unknown-unknown'], here);
   const wasm = join(env.CARGO_TARGET_DIR, 'wasm32-unknown-unknown/release/rules.wasm');
   run('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', place('rules'), wasm], here);
@@ -30,9 +34,12 @@ export function buildRules() {
   const start = `import start, * as rules from './rules.js'; await start(); globalThis.rules = rules;`;
   writeFileSync(join(place('rules'), 'start.js'), start);
   writeFileSync(join(place('rules'), 'index.html'), document('Rules', '<script type="module" src="start.js"></script>'));
-  return join(env.CARGO_TARGET_DIR, 'native/rules');
 }
 
+/** A program that was built. */
+export const program = name => join(built, 'native', name);
+
+/** The files of a page. */
 export const place = name => (name === 'recoup' ? resolve(here, '../dist') : join(built, 'sites', name));
 
 async function bundle(name, { entry, jsx }) {

@@ -12,7 +12,7 @@ const screen = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, 
 const bare = { first: '#first', second: '#second' };
 export const pages = {
   recoup: {
-    first: '[data-question="stage"] a[data-answer], [data-question="stage"] [data-answer] a, [data-question="stage"] [data-answer]',
+    first: '[data-question="stage"] [data-answer]',
     second: '[data-question="problem"]',
     link: '#v=1&stage=delivered&problem=defective&delivered=2026-11-20&seller=no-answer&pay=paypal&paid=2026-11-01&country=DE&today=2026-11-23',
     plan: '[data-action]',
@@ -123,7 +123,9 @@ function tapAndWatch({ first, shown }) {
       tapped = performance.now();
       taps += 1;
       // What a browser makes of a tap; SurveyJS goes on to the next page only after a press.
-      for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) answer.dispatchEvent(new MouseEvent(kind, { bubbles: true }));
+      for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+        answer.dispatchEvent(new MouseEvent(kind, { bubbles: true }));
+      }
       answer.click();
     }
     requestAnimationFrame(look);

@@ -2,18 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { built, place } from './build.mjs';
+import { built, place, program, withZen } from './build.mjs';
 import { serve } from './serve.mjs';
 import { timeJsonRules } from './rules/json-rules.mjs';
 
-/** Natively, and json-rules-engine in this Node, on the very cases that the others decide. */
-export async function timeNatively(program, rounds) {
+/** Natively, GoRules' engine too, and json-rules-engine in this Node: all decide the very same cases. */
+export async function timeNatively(rounds) {
   const cases = join(built, 'cases.jsonl');
-  writeFileSync(cases, execFileSync(program, ['cases']));
-  const lines = execFileSync(program, ['time', String(rounds)], { encoding: 'utf8' }).trim().split('\n');
-  const runs = lines.map(line => JSON.parse(line));
+  const lines = (name, ...args) => execFileSync(program(name), args, { encoding: 'utf8', maxBuffer: 1e8 }).trim().split('\n');
+  writeFileSync(cases, lines('rules', 'cases').join('\n'));
+  const runs = lines('rules', 'time', String(rounds)).map(line => JSON.parse(line));
+  const zen = withZen ? lines('zen', cases, String(rounds)).map(Number) : [];
   const jsonRules = await timeJsonRules(cases, rounds);
-  return runs.map((run, round) => ({ ...run, jsonRules: jsonRules[round] }));
+  return runs.map((run, round) => ({ ...run, zen: zen[round], jsonRules: jsonRules[round] }));
 }
 
 /** In a page, at the processor's own speed and at a quarter of it. */

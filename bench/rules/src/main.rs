@@ -1,4 +1,4 @@
-//! Times the rules: natively beside another engine, printed as JSON, or exported to a page as WebAssembly.
+//! Times the rules: natively, printed as JSON, or exported to a page as WebAssembly.
 
 mod speed;
 mod walk;
@@ -9,8 +9,6 @@ mod decision;
 mod native;
 #[cfg(not(target_arch = "wasm32"))]
 mod parallel;
-#[cfg(not(target_arch = "wasm32"))]
-mod zen;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

@@ -1,5 +1,8 @@
 //! What is timed: the same work natively and as WebAssembly.
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::BTreeMap;
+
 use recoup::answers::Answers;
 use recoup::case::Case;
 use recoup::link::Link;
@@ -37,6 +40,19 @@ impl Cases {
     pub fn plans(&self) -> usize {
         let steps = |answers| plan(&Case::new(answers, walk::today())).map_or(0, |plan| plan.steps.len());
         self.answers.iter().map(steps).sum()
+    }
+
+    /// The same cases by how many other remedies their plans list: what one more costs.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn by_remedies(&self) -> BTreeMap<usize, Self> {
+        let mut groups: BTreeMap<usize, Self> = BTreeMap::new();
+        for answers in &self.answers {
+            let listed = plan(&Case::new(answers, walk::today())).map_or(0, |plan| plan.others.len());
+            let group = groups.entry(listed).or_insert_with(|| Self { answers: Vec::new(), links: Vec::new() });
+            group.answers.push(answers.clone());
+        }
+        groups
     }
 
     /// Link to plan, as when a page is opened, without drawing it.

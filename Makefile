@@ -25,7 +25,7 @@ cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-con
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist check pictures bench weigh tools toolchain browser clean
+.PHONY: help serve test dist check pictures bench growth weigh tools toolchain browser clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -48,6 +48,9 @@ export ROUNDS ?= 9
 bench_packages := bench/node_modules/.package-lock.json
 bench: dist $(bench_packages) ## measure Recoup beside other pages and rule engines (bench/README.md)
 	node bench/bench.mjs
+
+growth: tools $(bench_packages) ## measure what more remedies would cost (bench/README.md)
+	node bench/growth.mjs
 
 check: toolchain ## formatting and lints, for this machine and for the browser
 	cargo fmt --check

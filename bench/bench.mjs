@@ -31,7 +31,7 @@ const { recoup, surveyjs, react, preact } = loads;
 const load = (name, key, part, digits, verdict) =>
   [name, ...Object.values(loads).map(runs => cell(values(runs, key, part), digits)), none, none, verdict];
 const rule = (name, figures, digits, verdict = none) => {
-  const [own, jsonRules, zen] = figures.map(figure => cell(figure, digits));
+  const [own, jsonRules, zen] = [0, 1, 2].map(place => cell(figures[place], digits));
   return [name, own, none, none, none, none, jsonRules, zen, verdict];
 };
 const middle = (runs, key) => median(values(runs, key));

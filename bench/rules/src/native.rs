@@ -1,4 +1,4 @@
-//! Natively: `rules cases` writes the decisions for other engines, `rules time ROUNDS` times.
+//! Natively: `rules cases` writes the decisions for other engines, `rules time ROUNDS` times, `rules plans ROUNDS` plans alone.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -16,7 +16,8 @@ pub fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["cases"] => print_cases(),
         ["time", rounds] => time(rounds.parse().expect("a number of rounds")),
-        _ => panic!("rules cases | rules time ROUNDS"),
+        ["plans", rounds] => time_plans(rounds.parse().expect("a number of rounds")),
+        _ => panic!("rules cases | rules time ROUNDS | rules plans ROUNDS"),
     }
 }
 
@@ -34,12 +35,10 @@ fn time(rounds: usize) {
     assert_eq!(parallel::count(), paths);
     let groups = cases.by_remedies();
     for _ in 0..rounds {
-        let by_remedies: Vec<_> = groups
-            .iter()
-            .map(|(listed, group)| json!([listed, group.len(), micros(group.len() * 20, || (0..20).map(|_| group.plans()).sum())]))
-            .collect();
+        let by_remedies: Vec<_> =
+            groups.iter().map(|(listed, group)| json!([listed, group.len(), plan_micros(group)])).collect();
         let figures = json!({
-            "plan": micros(cases.len(), || cases.plans()),
+            "plan": plan_micros(&cases),
             "page": micros(cases.len(), || cases.pages()),
             "advise": micros(decisions.len(), || decisions.iter().map(Decision::advise).sum()),
             "unshipped": micros(decisions.len(), || decisions.iter().map(Decision::plan).sum()),
@@ -50,6 +49,19 @@ fn time(rounds: usize) {
         });
         println!("{figures}");
     }
+}
+
+fn time_plans(rounds: usize) {
+    let cases = Cases::sample();
+    for _ in 0..rounds {
+        println!("{}", plan_micros(&cases));
+    }
+}
+
+/// Each plan many times, as one is over before a clock can tell.
+fn plan_micros(cases: &Cases) -> f64 {
+    const TIMES: usize = 20;
+    micros(cases.len() * TIMES, || (0..TIMES).map(|_| cases.plans()).sum())
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts are small")]

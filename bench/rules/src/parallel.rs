@@ -55,4 +55,3 @@ fn below((answers, before): &Start) -> Vec<Start> {
     };
     classes::replies(ask.question, answers, today()).into_iter().map(give).collect()
 }
-

@@ -40,8 +40,9 @@ const ofSurvey = median(paired(recoup, surveyjs, 'shown', (own, other) => own / 
 const strangers = recoup.reduce((count, run) => count + run.others.length, 0);
 
 const rows = [
-  load('transferred by the page, KB', 'page', 1000, 1, goal('≤ 110 KB', middle(recoup, 'page') / 1000 - 110, 'KB', 1)),
-  load('sent in all, KB', 'all', 1000, 1, goal('≤ 110 KB', middle(recoup, 'all') / 1000 - 110, 'KB', 1)),
+  load('cold load, KB', 'untapped', 1000, 1, goal('≤ 110 KB', middle(recoup, 'untapped') / 1000 - 110, 'KB', 1)),
+  load('with the first answer, KB', 'page', 1000, 1, goal('≤ 110 KB', middle(recoup, 'page') / 1000 - 110, 'KB', 1)),
+  load('and beside the page, KB', 'all', 1000, 1, none),
   load('first paint, ms', 'paint', 1, 0, goal('≤ Preact', later(preact, 'paint'), 'ms')),
   load('first answer tapped → second question, ms', 'shown', 1, 0,
     `${goal('< React', later(react, 'shown'), 'ms')}; ${goal('≤ ⅓ of SurveyJS', (ofSurvey - 1 / 3) * 100, '% of it', 1)}`),

@@ -39,18 +39,23 @@ export function launch() {
   return puppeteer.launch({ executablePath: found, args, protocolTimeout: 300000 });
 }
 
-/** Every page once a round, in turn, so that what else the machine does falls on all of them; the first round only warms up. */
+/** Every page once a round, in turn, so that what else the machine does falls on all of them. A round before them warms up, and
+ * loads without a tap. */
 export async function measureLoads(browser, rounds, say) {
   const hosts = {};
   for (const name of Object.keys(pages)) hosts[name] = await serve(place(name));
   const runs = Object.fromEntries(Object.keys(pages).map(name => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  const untapped = {};
+  for (const [name, { first }] of Object.entries(pages)) {
+    untapped[name] = (await visit(browser, hosts[name], '', { shown: first })).page;
+  }
+  for (let round = 1; round <= rounds; round += 1) {
     for (const [name, { first, second, link, plan }] of Object.entries(pages)) {
       const run = await visit(browser, hosts[name], '', { first, shown: second });
       if (link) run.plan = (await visit(browser, hosts[name], link, { shown: plan })).shown;
-      if (round > 0) runs[name].push(run);
+      runs[name].push({ ...run, untapped: untapped[name] });
     }
-    say(round === 0 ? 'cold loads: warmed up' : `cold loads: round ${round} of ${rounds}`);
+    say(`cold loads: round ${round} of ${rounds}`);
   }
   Object.values(hosts).forEach(host => host.close());
   return runs;

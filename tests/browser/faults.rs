@@ -177,15 +177,15 @@ async fn shows_the_advice(visitor: &Visitor) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// Back and forth by a few, each step before the last one is drawn.
+/// Back and forth by a few, as fast as the browser turns its pages.
 const STEPS: &str = "
     const done = arguments[0];
     let taken = 0;
     const step = () => {
         if (taken === 100) return setTimeout(done, 500);
         Math.floor(taken++ / 3) % 2 ? history.forward() : history.back();
-        setTimeout(step, 5);
     };
+    addEventListener('hashchange', () => setTimeout(step));
     step();";
 
 async fn a_hundred_quick_steps_end_at_the_right_page(engine: Engine) {

@@ -8,7 +8,7 @@ use tokio::time::sleep;
 
 use crate::{engine::Engine, pages::Page, plan::Plan};
 
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 const GLANCE: Duration = Duration::from_millis(20);
 
 /// The question of the running app. The one that stands in `.early` until the app has started is about to be replaced:

@@ -5,10 +5,14 @@
   const idle = globalThis.requestIdleCallback ?? (task => setTimeout(task, 1000));
   const program = () => document.querySelector('link[rel=modulepreload]')?.href;
   const say = () => { document.querySelector('.update p').hidden = false; };
+  const { serviceWorker: workers } = navigator;
+  const hear = () => workers.addEventListener('controllerchange', say);
+  // A page that was kept hears of a newer version from its first moment; one that was loaded past it, as soon as it knows.
+  const isKept = Boolean(workers?.controller);
+  if (isKept) hear();
   const keep = async () => {
-    const { serviceWorker: workers } = navigator;
     if (!workers) return;
-    if ((await workers.getRegistration())?.active) workers.addEventListener('controllerchange', say);
+    if (!isKept && (await workers.getRegistration())?.active) hear();
     await workers.register('sw.js');
     (await workers.ready).active.postMessage(program());
   };

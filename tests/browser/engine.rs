@@ -7,11 +7,15 @@ mod webkit;
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult};
 
 use crate::{program::Program, site::Site, visitor::Visitor, window::Window};
+
+/// As long as a script that looks a whole page through may take on a busy machine.
+const SCRIPT_PATIENCE: Duration = Duration::from_mins(2);
 
 /// What draws and runs the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +43,7 @@ impl Engine {
         let address = format!("http://127.0.0.1:{}", driver.port);
         let browser = WebDriver::new(&address, driver.wanted.clone()).await.expect("a browser");
         let visit = async |browser: WebDriver| {
+            browser.set_script_timeout(SCRIPT_PATIENCE).await?;
             self.fit(&browser, window, driver.scale).await?;
             visit(Visitor::new(browser, self, &site.address)).await
         };

@@ -39,7 +39,7 @@ impl Cases {
 
     /// Keeps a case; one with the same answers gets the new name instead.
     pub fn keep(&mut self, kept: Kept) {
-        let kept = Kept { name: shortened(&kept.name), link: bare(kept.link) };
+        let kept = clean(kept);
         if let Some(known) = self.0.iter_mut().find(|known| known.link == kept.link) {
             known.name = kept.name;
         } else if self.0.len() < MOST {
@@ -50,7 +50,7 @@ impl Cases {
     /// Gives a case other answers, and a name, in its place; keeps it as a new one where the old one is gone.
     pub fn replace(&mut self, old: &Link, kept: Kept) {
         let old = bare(old.clone());
-        let kept = Kept { name: shortened(&kept.name), link: bare(kept.link) };
+        let kept = clean(kept);
         self.0.retain(|other| other.link == old || other.link != kept.link);
         match self.0.iter_mut().find(|known| known.link == old) {
             Some(known) => *known = kept,
@@ -96,6 +96,10 @@ impl Cases {
 /// A kept case is looked at on the day it is opened, and was never "made".
 fn bare(link: Link) -> Link {
     Link { made: None, today: None, change: None, ..link }
+}
+
+fn clean(kept: Kept) -> Kept {
+    Kept { name: shortened(&kept.name), link: bare(kept.link) }
 }
 
 fn shortened(name: &str) -> String {

@@ -24,16 +24,7 @@ pub fn tapped(button: &Element) {
 /// Does what a form says that is no question.
 pub fn submitted(form: &HtmlFormElement) {
     let Some(kept) = kept_in(form) else { return };
-    let replaced = form.get_attribute("data-replaces").and_then(|link| Link::read(&link).ok());
-    let mut cases = storage::cases();
-    match replaced {
-        Some(old) => {
-            storage::move_ticks(&old, &kept.link);
-            cases.replace(&old, kept);
-        }
-        None => cases.keep(kept),
-    }
-    stored(storage::store_cases(&cases), "kept");
+    keep(kept, form.get_attribute("data-replaces").and_then(|link| Link::read(&link).ok()));
 }
 
 /// Brings cases back from a file.
@@ -63,8 +54,19 @@ pub fn offer_sharing() {
 fn keep_another(button: &Element) {
     let form = button.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
     let Some(kept) = form.and_then(|form| kept_in(&form)) else { return };
+    keep(kept, None);
+}
+
+/// Keeps a case, in the place of the one that it was or as a new one.
+fn keep(kept: Kept, replaced: Option<Link>) {
     let mut cases = storage::cases();
-    cases.keep(kept);
+    match replaced {
+        Some(old) => {
+            storage::move_ticks(&old, &kept.link);
+            cases.replace(&old, kept);
+        }
+        None => cases.keep(kept),
+    }
     stored(storage::store_cases(&cases), "kept");
 }
 

@@ -2,7 +2,7 @@
 //! denies it.
 
 use serde_json::{Value, json};
-use thirtyfour::{By, WebElement, error::WebDriverResult};
+use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
     engine::{Engine, in_every_engine},
@@ -49,22 +49,6 @@ async fn visit<T>(engine: Engine, script: &'static str, visit: impl AsyncFnOnce(
     engine.visit(&Site::with_script(script), Window::PHONE, visit).await
 }
 
-async fn find(visitor: &Visitor, css: &str) -> WebDriverResult<WebElement> {
-    visitor.until(css, async || Ok(visitor.browser.find(By::Css(css)).await.ok())).await
-}
-
-/// Taps as a finger does, wherever the page has to be moved for it.
-async fn tap(visitor: &Visitor, css: &str) -> WebDriverResult<()> {
-    let button = find(visitor, css).await?;
-    button.scroll_into_view().await?;
-    button.click().await
-}
-
-async fn says(visitor: &Visitor, words: &str) -> WebDriverResult<()> {
-    let status = find(visitor, "[data-status]").await?;
-    visitor.until(words, async || Ok(status.text().await?.contains(words).then_some(()))).await
-}
-
 async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
     visitor.browser.execute("return window.heard", vec![]).await?.convert()
 }
@@ -72,13 +56,13 @@ async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
 async fn a_tick_stays_after_a_reload_and_for_this_order_alone(engine: Engine) {
     visit(engine, PLAIN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, TICK).await?;
+        visitor.tap(TICK).await?;
         visitor.reload().await?;
-        assert!(find(&visitor, TICK).await?.is_selected().await?, "ticked after a reload");
+        assert!(visitor.find(TICK).await?.is_selected().await?, "ticked after a reload");
         visitor.open(&PLAN.replace("seller=refused", "seller=no-answer")).await?;
-        assert!(find(&visitor, TICK).await?.is_selected().await?, "ticked when another answer has changed");
+        assert!(visitor.find(TICK).await?.is_selected().await?, "ticked when another answer has changed");
         visitor.open(&PLAN.replace("delivered=2026-03-01", "delivered=2026-03-02")).await?;
-        assert!(!find(&visitor, TICK).await?.is_selected().await?, "another order has its own ticks");
+        assert!(!visitor.find(TICK).await?.is_selected().await?, "another order has its own ticks");
         Ok(())
     })
     .await;
@@ -87,15 +71,15 @@ async fn a_tick_stays_after_a_reload_and_for_this_order_alone(engine: Engine) {
 async fn a_case_is_kept_listed_renamed_and_deleted(engine: Engine) {
     visit(engine, PLAIN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        let name = find(&visitor, "#keep-name").await?;
+        let name = visitor.find("#keep-name").await?;
         name.clear().await?;
         name.send_keys("Red lamp").await?;
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "kept").await?;
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("kept").await?;
         visitor.open("#v=1&today=2026-03-10").await?;
-        let case = find(&visitor, "[data-case]").await?.text().await?;
+        let case = visitor.find("[data-case]").await?.text().await?;
         assert!(case.contains("Red lamp") && case.contains("in 5 days"), "{case}");
-        tap(&visitor, "[data-case] a").await?;
+        visitor.tap("[data-case] a").await?;
         visitor
             .until("the plan", async || {
                 Ok((visitor.showing().await? == Showing::Plan("use-legal-right".into())
@@ -103,8 +87,8 @@ async fn a_case_is_kept_listed_renamed_and_deleted(engine: Engine) {
                 .then_some(()))
             })
             .await?;
-        tap(&visitor, "[data-part=save] [data-do=forget]").await?;
-        says(&visitor, "deleted").await?;
+        visitor.tap("[data-part=save] [data-do=forget]").await?;
+        visitor.says("deleted").await?;
         visitor.open("#v=1").await?;
         assert!(visitor.browser.find_all(By::Css("[data-case]")).await?.is_empty());
         Ok(())
@@ -116,20 +100,20 @@ async fn a_case_is_kept_listed_renamed_and_deleted(engine: Engine) {
 async fn a_kept_case_takes_changed_answers(engine: Engine) {
     visit(engine, PLAIN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, TICKED_PROOF).await?;
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "kept").await?;
-        tap(&visitor, "[data-part=answers] a[href*='change=stage']").await?;
+        visitor.tap(TICKED_PROOF).await?;
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("kept").await?;
+        visitor.tap("[data-part=answers] a[href*='change=stage']").await?;
         let at_the_start = async || Ok((visitor.showing().await? == Showing::Question("stage".into())).then_some(()));
         visitor.until("the first question", at_the_start).await?;
         visitor.answer("dispute").await?;
         visitor.answer("waiting").await?;
         visitor.give("2026-03-09").await?;
-        let heading = find(&visitor, "[data-part=save] h2").await?.text().await?;
+        let heading = visitor.find("[data-part=save] h2").await?.text().await?;
         assert!(heading.contains("My order") && heading.contains("other answers"), "{heading}");
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "kept").await?;
-        assert!(find(&visitor, TICKED_PROOF).await?.is_selected().await?, "the proof that was ticked is still there");
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("kept").await?;
+        assert!(visitor.find(TICKED_PROOF).await?.is_selected().await?, "the proof that was ticked is still there");
         visitor.open("#v=1&today=2026-03-10").await?;
         let cases = visitor.browser.find_all(By::Css("[data-case]")).await?;
         assert_eq!(cases.len(), 1, "one order, not two");
@@ -154,9 +138,9 @@ async fn damaged_stored_data_breaks_nothing(engine: Engine) {
 async fn a_letter_is_copied_with_the_order_number_in_it(engine: Engine) {
     visit(engine, LISTEN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        find(&visitor, "[data-fill=order]").await?.send_keys("8123456789").await?;
-        tap(&visitor, "[data-part=letter] [data-do=copy]").await?;
-        says(&visitor, "Copied").await?;
+        visitor.find("[data-fill=order]").await?.send_keys("8123456789").await?;
+        visitor.tap("[data-part=letter] [data-do=copy]").await?;
+        visitor.says("Copied").await?;
         let copied = heard(&visitor).await?;
         let text = copied[0].as_str().expect("a text");
         assert!(text.contains("8123456789") && !text.contains("[order number]"), "{text}");
@@ -171,9 +155,9 @@ async fn the_link_is_copied_and_shared_and_the_plan_printed(engine: Engine) {
         // By the last question, as a buyer comes to it: the button of a later page must be offered too.
         visitor.open(&PLAN.replace("&country=DE", "")).await?;
         visitor.give("DE").await?;
-        tap(&visitor, "[data-part=share] [data-do=copy]").await?;
-        tap(&visitor, "[data-do=share]").await?;
-        tap(&visitor, "[data-do=print]").await?;
+        visitor.tap("[data-part=share] [data-do=copy]").await?;
+        visitor.tap("[data-do=share]").await?;
+        visitor.tap("[data-do=print]").await?;
         let heard = heard(&visitor).await?;
         let link = heard[0].as_str().expect("a link");
         assert!(link.contains("#v=1&stage=delivered") && link.contains("made=2026-03-10"), "{link}");
@@ -189,12 +173,12 @@ async fn the_link_is_copied_and_shared_and_the_plan_printed(engine: Engine) {
 async fn where_everything_is_denied_the_page_still_works(engine: Engine) {
     visit(engine, DENY, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, TICK).await?;
-        assert!(find(&visitor, TICK).await?.is_selected().await?);
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "did not let the page store").await?;
-        tap(&visitor, "[data-part=letter] [data-do=copy]").await?;
-        says(&visitor, "copy it by hand").await?;
+        visitor.tap(TICK).await?;
+        assert!(visitor.find(TICK).await?.is_selected().await?);
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("did not let the page store").await?;
+        visitor.tap("[data-part=letter] [data-do=copy]").await?;
+        visitor.says("copy it by hand").await?;
         let marked = "const e = document.activeElement; return e.selectionEnd - e.selectionStart > 100";
         assert!(visitor.browser.execute(marked, vec![]).await?.convert::<bool>()?, "the letter is marked");
         Ok(())
@@ -205,7 +189,7 @@ async fn where_everything_is_denied_the_page_still_works(engine: Engine) {
 async fn a_changed_answer_keeps_what_fits_and_names_what_does_not(engine: Engine) {
     visit(engine, PLAIN, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, "[data-part=answers] a[href*='change=problem']").await?;
+        visitor.tap("[data-part=answers] a[href*='change=problem']").await?;
         visitor
             .until("the question", async || {
                 Ok((visitor.showing().await? == Showing::Question("problem".into())).then_some(()))
@@ -213,10 +197,10 @@ async fn a_changed_answer_keeps_what_fits_and_names_what_does_not(engine: Engine
             .await?;
         visitor.answer("changed-mind").await?;
         assert_eq!(visitor.question().await?, "item");
-        let told = find(&visitor, "[data-changed]").await?.text().await?;
+        let told = visitor.find("[data-changed]").await?.text().await?;
         assert!(told.contains("Payment day"), "{told}");
         visitor.answer("used").await?;
-        let told = find(&visitor, "[data-changed]").await?.text().await?;
+        let told = visitor.find("[data-changed]").await?.text().await?;
         assert!(told.contains("Seller’s answer") && told.contains("Way of paying"), "{told}");
         assert_eq!(visitor.plan().await?.action, "use-legal-right");
         Ok(())

@@ -8,7 +8,7 @@ use std::env;
 
 use damage::Damage;
 use serde_json::{Value, json};
-use thirtyfour::{By, WebElement, error::WebDriverResult};
+use thirtyfour::error::WebDriverResult;
 
 use crate::{
     engine::{Engine, in_every_engine, in_one_engine},
@@ -76,32 +76,17 @@ async fn visit<T>(engine: Engine, script: &'static str, visit: impl AsyncFnOnce(
     engine.visit(&Site::with_script(script), Window::PHONE, visit).await
 }
 
-async fn find(visitor: &Visitor, css: &str) -> WebDriverResult<WebElement> {
-    visitor.until(css, async || Ok(visitor.browser.find(By::Css(css)).await.ok())).await
-}
-
-async fn tap(visitor: &Visitor, css: &str) -> WebDriverResult<()> {
-    let button = find(visitor, css).await?;
-    button.scroll_into_view().await?;
-    button.click().await
-}
-
-async fn says(visitor: &Visitor, words: &str) -> WebDriverResult<()> {
-    let status = find(visitor, "[data-status]").await?;
-    visitor.until(words, async || Ok(status.text().await?.contains(words).then_some(()))).await
-}
-
 async fn is_ticked(visitor: &Visitor, tick: &str) -> WebDriverResult<()> {
-    visitor.until(tick, async || Ok(find(visitor, tick).await?.is_selected().await?.then_some(()))).await
+    visitor.until(tick, async || Ok(visitor.find(tick).await?.is_selected().await?.then_some(()))).await
 }
 
 async fn full_storage_is_told_and_costs_nothing_else(engine: Engine) {
     visit(engine, FULL, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, TICKS[0]).await?;
+        visitor.tap(TICKS[0]).await?;
         is_ticked(&visitor, TICKS[0]).await?;
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "did not let the page store").await?;
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("did not let the page store").await?;
         assert_eq!(visitor.reload().await?, Showing::Plan("open-dispute".into()));
         Ok(())
     })
@@ -111,8 +96,8 @@ async fn full_storage_is_told_and_costs_nothing_else(engine: Engine) {
 async fn a_clipboard_that_says_no_leaves_the_text_marked(engine: Engine) {
     visit(engine, NO_LEAVE, async |visitor: Visitor| {
         visitor.open(PLAN).await?;
-        tap(&visitor, "[data-part=share] [data-do=copy]").await?;
-        says(&visitor, "copy it by hand").await?;
+        visitor.tap("[data-part=share] [data-do=copy]").await?;
+        visitor.says("copy it by hand").await?;
         let marked =
             "const field = document.activeElement; return field.value.slice(field.selectionStart, field.selectionEnd)";
         let marked: String = visitor.browser.execute(marked, vec![]).await?.convert()?;
@@ -151,7 +136,7 @@ async fn without_parts_of_intl_every_date_is_there(engine: Engine) {
                 !times.is_empty() && times.iter().all(|time| time.contains(|letter: char| letter.is_ascii_digit())),
                 "{times:?}"
             );
-            let page = find(&visitor, "#app").await?.text().await?;
+            let page = visitor.find("#app").await?.text().await?;
             assert!(page.contains("Mar") && (page.contains("Germany") || page.contains("DE")), "{lacking} {page}");
             Ok(())
         })
@@ -170,10 +155,10 @@ async fn a_program_that_arrives_in_half_leaves_the_advice(engine: Engine) {
 /// With the link that holds the answers, and without anything dead to tap.
 async fn shows_the_advice(visitor: &Visitor) -> WebDriverResult<()> {
     visitor.browser.goto(visitor.at(PLAN)).await?;
-    let link = find(visitor, "[data-trouble=start] [data-link]").await?;
+    let link = visitor.find("[data-trouble=start] [data-link]").await?;
     visitor.until("the advice", async || Ok(link.is_displayed().await?.then_some(()))).await?;
     assert!(link.text().await?.ends_with(PLAN));
-    assert!(!find(visitor, "#app").await?.is_displayed().await?);
+    assert!(!visitor.find("#app").await?.is_displayed().await?);
     Ok(())
 }
 
@@ -210,26 +195,26 @@ async fn two_tabs_lose_nothing_of_each_other(engine: Engine) {
     visit(engine, "", async |visitor: Visitor| {
         visitor.open(PLAN).await?;
         let letter = "#app [data-letter-text]";
-        find(&visitor, letter).await?.send_keys("My own words.").await?;
+        visitor.find(letter).await?.send_keys("My own words.").await?;
         let first = visitor.browser.window().await?;
         let second = visitor.browser.new_tab().await?;
         visitor.browser.switch_to_window(second.clone()).await?;
         visitor.open(PLAN).await?;
-        tap(&visitor, TICKS[0]).await?;
+        visitor.tap(TICKS[0]).await?;
         visitor.browser.switch_to_window(first).await?;
         is_ticked(&visitor, TICKS[0]).await?;
-        let text = find(&visitor, letter).await?.prop("value").await?.unwrap_or_default();
+        let text = visitor.find(letter).await?.prop("value").await?.unwrap_or_default();
         assert!(text.contains("My own words."), "{text}");
-        tap(&visitor, TICKS[1]).await?;
-        tap(&visitor, "[data-part=save] [type=submit]").await?;
-        says(&visitor, "kept").await?;
+        visitor.tap(TICKS[1]).await?;
+        visitor.tap("[data-part=save] [type=submit]").await?;
+        visitor.says("kept").await?;
         visitor.browser.switch_to_window(second).await?;
-        find(&visitor, "[data-part=save] [data-do=forget]").await?;
+        visitor.find("[data-part=save] [data-do=forget]").await?;
         is_ticked(&visitor, TICKS[1]).await?;
-        tap(&visitor, TICKS[0]).await?;
+        visitor.tap(TICKS[0]).await?;
         visitor.reload().await?;
         is_ticked(&visitor, TICKS[1]).await?;
-        assert!(!find(&visitor, TICKS[0]).await?.is_selected().await?, "what is taken away is taken away");
+        assert!(!visitor.find(TICKS[0]).await?.is_selected().await?, "what is taken away is taken away");
         Ok(())
     })
     .await;
@@ -268,7 +253,7 @@ async fn today_is_the_buyers_own_day_in_every_time_zone(engine: Engine) {
             let set = format!("window.instant = Date.parse('{instant}'); dispatchEvent(new Event('hashchange'))");
             visitor.browser.execute(set, vec![]).await?;
             let made = async || {
-                let link = find(&visitor, "#share-link").await?.prop("value").await?.unwrap_or_default();
+                let link = visitor.find("#share-link").await?.prop("value").await?.unwrap_or_default();
                 Ok(link.contains(&format!("made={day}")).then_some(()))
             };
             visitor.until(&format!("{day} in {zone} at {instant}"), made).await?;

@@ -80,6 +80,24 @@ impl Visitor {
         format!("{}{path_and_fragment}", self.site)
     }
 
+    /// The first element of a kind, as soon as there is one.
+    pub async fn find(&self, css: &str) -> WebDriverResult<WebElement> {
+        self.until(css, async || Ok(self.browser.find(By::Css(css)).await.ok())).await
+    }
+
+    /// Taps as a finger does, wherever the page has to be moved for it.
+    pub async fn tap(&self, css: &str) -> WebDriverResult<()> {
+        let button = self.find(css).await?;
+        button.scroll_into_view().await?;
+        button.click().await
+    }
+
+    /// Waits until the page says what became of a tap.
+    pub async fn says(&self, words: &str) -> WebDriverResult<()> {
+        let status = self.find("[data-status]").await?;
+        self.until(words, async || Ok(status.text().await?.contains(words).then_some(()))).await
+    }
+
     /// The page as the browser prints it, as a PDF file.
     pub async fn printed(&self) -> WebDriverResult<Vec<u8>> {
         let page = PrintParameters { background: true, ..PrintParameters::default() };

@@ -68,8 +68,8 @@ fn App(early: &Early) -> Html {
     let plans = use_state(Plans::away);
     {
         let plans = plans.clone();
-        use_effect_with(link.answers.stage.is_some(), move |is_answered| {
-            if *is_answered && !plans.words.has_plans() {
+        use_effect_with((link.answers.stage.is_some(), cases.is_empty()), move |(is_answered, is_empty)| {
+            if (*is_answered || !is_empty) && plans.later.is_none() {
                 spawn_local(async move { plans.set(Plans::load().await) });
             }
         });
@@ -77,6 +77,7 @@ fn App(early: &Early) -> Html {
     let (current, ticks) = (storage::current(&cases, &link), storage::ticks(&link));
     let device = Device {
         language: Language { words: &plans.words, intl: &intl::BrowserIntl },
+        later: plans.later,
         has_failed: plans.has_failed,
         address: &home(),
         is_framed: Embed::read(&query()).is_some(),

@@ -1,6 +1,7 @@
 //! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
 
 pub mod policy;
+pub mod program;
 pub mod site;
 pub mod worker;
 
@@ -11,6 +12,7 @@ use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
 use crate::kept::Cases;
+use crate::later;
 use crate::ticks::Ticks;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
@@ -65,7 +67,16 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
     let (none, ticks) = (Cases::default(), Ticks::default());
     let cases = if let Around::Cases(cases) = around { cases } else { &none };
     let is_framed = matches!(around, Around::Page);
-    let device = Device { language, has_failed: false, address: "", is_framed, cases, current: None, ticks: &ticks };
+    let device = Device {
+        language,
+        later: Some(later::here()),
+        has_failed: false,
+        address: "",
+        is_framed,
+        cases,
+        current: None,
+        ticks: &ticks,
+    };
     draw(fragment, today, device)
 }
 

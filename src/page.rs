@@ -3,9 +3,9 @@
 use strum::IntoEnumIterator;
 
 use crate::calendar::Date;
-use crate::case::{Case, Trace};
+use crate::case::{Ask, Case, Trace};
 use crate::link::{Link, OtherVersion, has_unknown_keys};
-use crate::plan::{Plan, plan};
+use crate::plan::{Plan, plan, survey};
 use crate::question::Question;
 use crate::remaining::remaining;
 use crate::reply::Flaw;
@@ -74,22 +74,29 @@ pub enum Notice {
 /// What the fragment of an address opens on a day, in the buyer's own time zone. `today` in the link goes before.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> Page {
+    let (link, notice) = read(fragment);
+    open(&link, today, notice)
+}
+
+/// The link in the fragment of an address, and what there is to say about it.
+#[must_use]
+pub fn read(fragment: &str) -> (Link, Option<Notice>) {
     match Link::read(fragment) {
-        Ok(link) => open(&link, today, has_unknown_keys(fragment).then_some(Notice::UnknownKeys)),
-        Err(OtherVersion) => open(&Link::default(), today, Some(Notice::OtherVersion)),
+        Ok(link) => (link, has_unknown_keys(fragment).then_some(Notice::UnknownKeys)),
+        Err(OtherVersion) => (Link::default(), Some(Notice::OtherVersion)),
     }
 }
 
 /// What a link opens on a day; `page` for a link that was already read.
 #[must_use]
 pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
+    if let Some(asking) = asking(link, today, notice) {
+        return Page::Ask(asking);
+    }
     let today = link.today.unwrap_or(today);
     let case = Case::new(&link.answers, today);
     let result = plan(&case);
     let path = case.trace();
-    if let Some(question) = link.change.filter(|question| is_answered(link, path, *question, &result)) {
-        return asking(link, today, Opening { question, flaw: None, path, notice });
-    }
     match result {
         Ok(plan) => Page::Plan(Box::new(Planned {
             since: since(link, &plan),
@@ -99,20 +106,31 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             plan,
             notice,
         })),
-        Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
+        Err(next) => Page::Ask(ask(link, today, Opening { next, path, notice })),
     }
 }
 
+/// The question that a link opens on a day; none if it opens a plan. It works out no more of a plan than it takes to know.
+#[must_use]
+pub fn asking(link: &Link, today: Date, notice: Option<Notice>) -> Option<Box<Asking>> {
+    let today = link.today.unwrap_or(today);
+    let case = Case::new(&link.answers, today);
+    let next = survey(&case).err();
+    let path = case.trace();
+    let changed = link.change.filter(|question| is_answered(link, path, *question, next));
+    let changed = changed.map(|question| Ask { question, flaw: None });
+    changed.or(next).map(|next| ask(link, today, Opening { next, path, notice }))
+}
+
 struct Opening {
-    question: Question,
-    flaw: Option<Flaw>,
+    next: Ask,
     path: Trace,
     notice: Option<Notice>,
 }
 
-fn asking(link: &Link, today: Date, opening: Opening) -> Page {
-    let Opening { question, flaw, path, notice } = opening;
-    Page::Ask(Box::new(Asking {
+fn ask(link: &Link, today: Date, opening: Opening) -> Box<Asking> {
+    let Opening { next: Ask { question, flaw }, path, notice } = opening;
+    Box::new(Asking {
         question,
         given: link.answers.written(question),
         flaw,
@@ -123,7 +141,7 @@ fn asking(link: &Link, today: Date, opening: Opening) -> Page {
         link: Link { change: None, ..link.on_path(path, Some(question)) },
         today,
         notice,
-    }))
+    })
 }
 
 /// The questions of some kind that the link has answers to.
@@ -132,7 +150,7 @@ fn given(link: &Link, is_wanted: impl Fn(Question) -> bool) -> Vec<Question> {
 }
 
 /// Whether a question is on the path and has an answer that can be changed.
-fn is_answered(link: &Link, path: Trace, question: Question, result: &crate::case::Fact<Plan>) -> bool {
-    let is_asked_anyway = matches!(result, Err(ask) if ask.question == question);
+fn is_answered(link: &Link, path: Trace, question: Question, next: Option<Ask>) -> bool {
+    let is_asked_anyway = next.is_some_and(|next| next.question == question);
     path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway
 }

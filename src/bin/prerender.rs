@@ -13,7 +13,7 @@ mod build {
 
     use recoup::calendar::{Date, plus_days, read_date};
     use recoup::native::policy::{Need, guarded, headers};
-    use recoup::native::{site, worker};
+    use recoup::native::{program, site, worker};
     use recoup::words::{PLANS_FILE, plans};
 
     /// What each page needs beyond what stands in it.
@@ -29,10 +29,43 @@ mod build {
     pub fn main() -> io::Result<()> {
         let folder = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set"))?;
         let folder = Path::new(&folder);
+        join(folder)?;
         draw(folder)?;
         guard(folder)?;
         let worker = if is_finished() { worker::worker(&kept(folder)?) } else { worker::none().to_owned() };
         fs::write(folder.join("sw.js"), worker)
+    }
+
+    /// Puts the program's files together, and names each by its content: trunk names them by what they were before.
+    fn join(folder: &Path) -> io::Result<()> {
+        let parts = Path::new("target/split").join(if is_finished() { "release" } else { "debug" });
+        let later = copy(folder, &parts.join("split_plans.wasm"), "plans", "wasm")?;
+        let (glue_file, first_file) = (written(folder, ".js")?, written(folder, ".wasm")?);
+        let (glue, loader) =
+            (fs::read_to_string(folder.join(&glue_file))?, fs::read_to_string(parts.join("__wasm_split.js"))?);
+        fs::write(folder.join(&glue_file), program::joined(&glue, &loader, &later).map_err(io::Error::other)?)?;
+        let page = folder.join("index.html");
+        let mut text = fs::read_to_string(&page)?;
+        for (old, ending) in [(glue_file, "js"), (first_file, "wasm")] {
+            let new = copy(folder, &folder.join(&old), "recoup", ending)?;
+            fs::remove_file(folder.join(&old))?;
+            text = text.replace(&old, &new);
+        }
+        fs::write(page, text)
+    }
+
+    /// The file of the program that trunk has written.
+    fn written(folder: &Path, ending: &str) -> io::Result<String> {
+        let file = names(folder)?.into_iter().find(|name| name.starts_with("recoup-") && name.ends_with(ending));
+        file.ok_or_else(|| io::Error::other(format!("trunk has written no recoup-*{ending}")))
+    }
+
+    /// Copies a file into a folder, to a name with its hash.
+    fn copy(folder: &Path, file: &Path, name: &str, ending: &str) -> io::Result<String> {
+        let content = fs::read(file)?;
+        let name = program::named(name, &content, ending);
+        fs::write(folder.join(&name), content)?;
+        Ok(name)
     }
 
     fn draw(folder: &Path) -> io::Result<()> {

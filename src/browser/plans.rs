@@ -1,32 +1,38 @@
-//! The words of plans. They come in a file of their own, when there is an answer, and are there before the plan mostly is.
+//! What plans need: their words and the part of the program that draws them. Both come when there is an answer, each in a file of
+//! its own, and are there before the plan mostly is.
+
+use futures::future::join;
 
 use super::{JsCast, JsFuture, JsValue, Response, window};
+use crate::later::{self, Later};
 use crate::words::{PLANS_FILE, Words};
 
-/// What there is to say, and whether more of it could not be loaded.
+/// What there is to say, and whether what plans need could not be loaded.
 pub struct Plans {
     /// What there is to say.
     pub words: Words,
-    /// Whether the words of plans could not be loaded.
+    /// The part of the program that draws plans.
+    pub later: Option<Later>,
+    /// Whether what plans need could not be loaded.
     pub has_failed: bool,
 }
 
 impl Plans {
     /// Nothing is loaded yet.
     pub fn away() -> Self {
-        Self { words: Words::of_questions(), has_failed: false }
+        Self { words: Words::of_questions(), later: None, has_failed: false }
     }
 
-    /// Loads them.
+    /// Loads both; one is of no use without the other.
     pub async fn load() -> Self {
-        match text().await {
-            Ok(Some(text)) => {
-                // They stay for as long as the page does. A network that asks to log in first sends a page of its own instead.
-                let words = Words::of_questions().and(text.leak());
-                Self { has_failed: !words.has_plans(), words }
+        if let (Ok(Some(text)), Ok(later)) = join(text(), later::load()).await {
+            // They stay for as long as the page does. A network that asks to log in first sends a page of its own instead.
+            let words = Words::of_questions().and(text.leak());
+            if words.has_plans() {
+                return Self { words, later: Some(later), has_failed: false };
             }
-            Ok(None) | Err(_) => Self { has_failed: true, ..Self::away() },
         }
+        Self { has_failed: true, ..Self::away() }
     }
 }
 

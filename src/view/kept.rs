@@ -4,6 +4,7 @@ use yew::Html;
 
 use crate::calendar::{Date, write_date};
 use crate::kept::{Cases, Kept};
+use crate::later::Later;
 use crate::link::{Link, encoded};
 use crate::page::{Page, open};
 use crate::view::Device;
@@ -11,7 +12,8 @@ use crate::view::block::{Block, Child, all, button, details, tag};
 use crate::view::voice::Voice;
 
 /// The kept cases with what to do and the next day of each.
-pub fn view_cases(voice: &Voice, cases: &Cases) -> Block {
+pub fn view_cases(voice: &Voice, device: Device) -> Block {
+    let cases = device.cases;
     if cases.is_empty() {
         return view_import(voice);
     }
@@ -20,7 +22,7 @@ pub fn view_cases(voice: &Voice, cases: &Cases) -> Block {
         .class("cases")
         .set("data-part", "cases")
         .with(tag("h2").set("tabindex", "-1").with(voice.say("cases-heading")))
-        .with(tag("ul").class("case-list").each(cases.iter(), |kept| view_case(voice, kept)))
+        .with(tag("ul").class("case-list").each(cases.iter(), |kept| view_case(voice, kept, device.later)))
         .with(tag("p").with(export.with(voice.say("cases-export"))))
         .with(view_import(voice))
 }
@@ -38,14 +40,15 @@ fn view_import(voice: &Voice) -> Block {
         .with(input.set("data-do", "import"))
 }
 
-fn view_case(voice: &Voice, kept: &Kept) -> Block {
+fn view_case(voice: &Voice, kept: &Kept, later: Option<Later>) -> Block {
     let link = kept.link.to_string();
-    let (what, next) = outcome(voice, &kept.link);
+    // The line keeps its place until what it says is there.
+    let outcome = later.map_or_else(|| "\u{a0}".node(), |later| (later.outcome)(voice, &kept.link));
     let name = name(voice, kept);
     tag("li")
         .set("data-case", link.clone())
         .with(tag("p").with(tag("a").class("case-name").set("href", link.clone()).with(name.clone())))
-        .with(tag("p").with(what).with(next))
+        .with(tag("p").with(outcome))
         .with(view_edit(voice, name, link))
 }
 
@@ -72,15 +75,15 @@ fn name(voice: &Voice, kept: &Kept) -> String {
 }
 
 /// What the case says today, and its nearest day ahead.
-fn outcome(voice: &Voice, link: &Link) -> (String, Option<Html>) {
+pub fn outcome(voice: &Voice, link: &Link) -> Html {
     match open(link, voice.today, None) {
-        Page::Ask(_) => (voice.say("case-unfinished"), None),
+        Page::Ask(_) => voice.say("case-unfinished").node(),
         Page::Plan(planned) => {
             let action = voice.say(&format!("action-{}", planned.plan.advice.action.name()));
             let ahead = |date: &Date| *date >= voice.today;
             let days = planned.plan.deadlines.iter().filter_map(|deadline| deadline.date);
             let next = days.chain(planned.plan.advice.look_again).filter(ahead).min();
-            (action, next.map(|date| view_next(voice, date)))
+            all([Some(action.node()), next.map(|date| view_next(voice, date))])
         }
     }
 }

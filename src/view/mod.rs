@@ -49,7 +49,8 @@ use yew::Html;
 
 use crate::calendar::Date;
 use crate::kept::{Cases, Kept};
-use crate::page::{Notice, Page, page};
+use crate::later::{Later, Opened};
+use crate::page::{Asking, Notice, Planned, asking, read};
 use crate::question::Question;
 use crate::ticks::Ticks;
 use crate::words::Language;
@@ -72,7 +73,9 @@ pub struct Drawn {
 pub struct Device<'a> {
     /// The reader's language.
     pub language: Language<'a>,
-    /// Whether the words of plans could not be loaded.
+    /// What plans need, once it is there; the words of plans are then among the language's.
+    pub later: Option<Later>,
+    /// Whether what plans need could not be loaded.
     pub has_failed: bool,
     /// The address of the page without its query and fragment; empty where there is none.
     pub address: &'a str,
@@ -89,23 +92,38 @@ pub struct Device<'a> {
 /// Draws what a link opens on a day.
 #[must_use]
 pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
-    let around = |voice: &Voice, content| {
-        if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
-    };
-    match page(fragment, today) {
-        Page::Ask(asking) => {
-            let voice = Voice::asking(&asking.link, asking.today, device.language);
-            let html = around(&voice, asking::view(&voice, &asking, device));
-            Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
-        }
-        Page::Plan(planned) => {
-            let voice = Voice::planning(&planned.link, &planned.plan, device.language);
-            let is_waiting = !device.language.words.has_plans();
-            let content =
-                if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
-            Drawn { title: planned::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
-        }
+    let (link, notice) = read(fragment);
+    if let Some(asking) = asking(&link, today, notice) {
+        return draw_question(&asking, fragment, device);
     }
+    let opened = Opened { link: &link, notice, fragment, today };
+    device.later.map_or_else(|| draw_wait(&opened, device), |later| (later.draw)(&opened, device))
+}
+
+/// Draws a question.
+#[must_use]
+pub fn draw_question(asking: &Asking, fragment: &str, device: Device) -> Drawn {
+    let voice = Voice::asking(&asking.link, asking.today, device.language);
+    let html = view_around(&voice, asking::view(&voice, asking, device), fragment, device);
+    Drawn { title: asking::title(&voice, asking), html, is_waiting: false }
+}
+
+/// Draws a plan.
+#[must_use]
+pub fn draw_plan(planned: &Planned, fragment: &str, device: Device) -> Drawn {
+    let voice = Voice::planning(&planned.link, &planned.plan, device.language);
+    let html = view_around(&voice, planned::view(&voice, planned, device).into(), fragment, device);
+    Drawn { title: planned::title(&voice, planned), html, is_waiting: false }
+}
+
+fn draw_wait(opened: &Opened, device: Device) -> Drawn {
+    let voice = Voice::asking(opened.link, opened.today, device.language);
+    let html = view_around(&voice, wait::view(&voice, device.has_failed).into(), opened.fragment, device);
+    Drawn { title: wait::title(&voice, device.has_failed), html, is_waiting: true }
+}
+
+fn view_around(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
+    if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
 }
 
 fn view_whole(voice: &Voice, content: Html) -> Html {

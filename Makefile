@@ -4,6 +4,7 @@ CACHE ?= $(HOME)/.cache/recoup
 trunk_version := 0.21.14
 binaryen_version := 132.0.0
 split_version := 0.2.4
+esbuild_version := 0.28.2
 geckodriver_version := 0.37.1
 axe_version := 4.14.1
 lighthouse_version := 13.5.0
@@ -13,6 +14,7 @@ bindgen_version := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(
 trunk := $(CACHE)/trunk-$(trunk_version)/bin/trunk
 bindgen := $(CACHE)/wasm-bindgen-cli-$(bindgen_version)/bin/wasm-bindgen
 wasm_opt := $(CACHE)/binaryen-$(binaryen_version)/node_modules/.bin/wasm-opt
+esbuild := $(CACHE)/esbuild-$(esbuild_version)/node_modules/.bin/esbuild
 split := $(CACHE)/wasm-split-$(split_version)/bin/wasm-split-cli
 geckodriver := $(CACHE)/geckodriver-$(geckodriver_version)/bin/geckodriver
 # The script that looks a page through for people with disabilities; the tests read its place.
@@ -25,7 +27,7 @@ export LIGHTHOUSE := $(CACHE)/lighthouse-$(lighthouse_version)/node_modules/.bin
 # Trunk finds `trunk/wasm-bindgen` first, and that finds the two.
 export WASM_SPLIT := $(split)
 export WASM_BINDGEN := $(bindgen)
-export PATH := $(CURDIR)/trunk:$(dir $(trunk)):$(dir $(wasm_opt)):$(dir $(geckodriver)):$(PATH)
+export PATH := $(CURDIR)/trunk:$(dir $(trunk)):$(dir $(wasm_opt)):$(dir $(esbuild)):$(dir $(geckodriver)):$(PATH)
 cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
@@ -74,7 +76,7 @@ weigh: dist ## what a cold load transfers, and where the bytes of the program co
 	$(wasm_opt) -Oz -g target/weigh/recoup_bg.wasm -o target/weigh/named.wasm
 	@node bench/weigh.mjs dist target/weigh/named.wasm
 
-tools: toolchain $(trunk) $(bindgen) $(split) $(wasm_opt) ## install what building needs
+tools: toolchain $(trunk) $(bindgen) $(split) $(wasm_opt) $(esbuild) ## install what building needs
 
 clean: ## remove what was built, but not the tools
 	rm -rf dist target
@@ -96,6 +98,9 @@ $(split):
 $(wasm_opt):
 	@command -v npm >/dev/null || { echo 'wasm-opt comes from npm: please install Node.js with npm.' >&2; exit 1; }
 	npm install --no-fund --no-audit --prefix $(CACHE)/binaryen-$(binaryen_version) binaryen@$(binaryen_version)
+
+$(esbuild):
+	npm install --no-fund --no-audit --prefix $(CACHE)/esbuild-$(esbuild_version) esbuild@$(esbuild_version)
 
 $(geckodriver):
 	$(cargo_install) geckodriver --locked --version $(geckodriver_version) --root $(CACHE)/geckodriver-$(geckodriver_version)

@@ -2,8 +2,10 @@
 
 mod accent;
 mod deed;
+mod form;
 mod intl;
 mod letter;
+mod part;
 mod plans;
 mod storage;
 mod takeover;
@@ -18,22 +20,30 @@ use web_sys::{
     Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response, Storage,
     SubmitEvent, Window,
 };
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state};
+use yew::{Callback, Component, Context, Html, Properties, html};
 
 use self::plans::Plans;
 use self::takeover::Early;
 use crate::calendar::Date;
 use crate::embed::Embed;
+use crate::kept::Cases;
 use crate::link::Link;
-use crate::question::{Field, Question};
+use crate::page::read;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
-/// Draws the page into its place.
+/// Draws the page into its place; in a frame with an accent of its own, once that can be worked out.
 pub fn start() {
-    if let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) {
-        accent::wear(accent);
-    }
+    let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) else { return mount() };
+    spawn_local(async move {
+        if let Ok(part) = part::bring().await {
+            (part.deeds.wear)(accent);
+        }
+        mount();
+    });
+}
+
+fn mount() {
     let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
     let root = place.clone();
     takeover::when_released(&root, move || {
@@ -52,61 +62,117 @@ fn is_at_start() -> bool {
 const REDRAW: &str = "recoup-redraw";
 
 /// The page, drawn anew whenever the address or what is kept on the device changes, be it in another tab.
-#[component]
-fn App(early: &Early) -> Html {
-    let address = use_state(fragment);
-    {
-        let address = address.clone();
-        use_effect_with((), move |()| {
-            let redraw = move |_: &Event| address.set(fragment());
-            let listen = |window: &Window, event| EventListener::new(window, event, redraw.clone());
-            let listeners = window().map(|window| ["hashchange", "storage", REDRAW].map(|event| listen(&window, event)));
-            move || drop(listeners)
-        });
+struct App {
+    address: String,
+    plans: Plans,
+    is_loading: bool,
+    drawn: Drawn,
+    /// The address that the reader was last brought to, and whether its plan was still on its way.
+    shown: Option<(String, bool)>,
+    has_arrived: bool,
+    _listeners: Option<[EventListener; 3]>,
+}
+
+/// Why the page is drawn anew.
+enum News {
+    /// The address has changed, or what is kept on the device.
+    Changed,
+    /// What plans need has come, or cannot.
+    Came(Plans),
+}
+
+impl Component for App {
+    type Message = News;
+    type Properties = Early;
+
+    fn create(context: &Context<Self>) -> Self {
+        let changed = context.link().callback(|()| News::Changed);
+        let listen = |window: &Window, event| {
+            let changed = changed.clone();
+            EventListener::new(window, event, move |_| changed.emit(()))
+        };
+        let mut app = Self {
+            address: String::new(),
+            plans: Plans::away(),
+            is_loading: false,
+            drawn: Drawn::default(),
+            shown: None,
+            has_arrived: false,
+            _listeners: window().map(|window| ["hashchange", "storage", REDRAW].map(|event| listen(&window, event))),
+        };
+        app.look(context);
+        app
     }
-    let (cases, link) = (storage::cases(), Link::read(&address).unwrap_or_default());
-    let plans = use_state(Plans::away);
-    {
-        let plans = plans.clone();
-        use_effect_with((link.answers.stage.is_some(), cases.is_empty()), move |(is_answered, is_empty)| {
-            if (*is_answered || !is_empty) && plans.later.is_none() {
-                spawn_local(async move { plans.set(Plans::load().await) });
+
+    fn update(&mut self, context: &Context<Self>, news: News) -> bool {
+        match news {
+            News::Changed => self.look(context),
+            News::Came(plans) => {
+                (self.plans, self.is_loading) = (plans, false);
+                self.draw(&storage::cases(), &read(&self.address).0);
             }
-        });
+        }
+        true
     }
-    let (current, ticks) = (storage::current(&cases, &link), storage::ticks(&link));
-    let device = Device {
-        language: Language { words: &plans.words, intl: &intl::BrowserIntl },
-        later: plans.later,
-        has_failed: plans.has_failed,
-        address: &home(),
-        is_framed: Embed::read(&query()).is_some(),
-        cases: &cases,
-        current: current.as_ref(),
-        ticks: &ticks,
-    };
-    let Drawn { title, html: page, is_waiting } = draw(&address, today(), device);
-    let is_first = use_mut_ref(|| !early.is_answered);
-    {
-        let early = early.clone();
-        use_effect_with((), move |()| early.give_focus_back());
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! {
+            <div id="page" onsubmit={Callback::from(|event: SubmitEvent| form::submit(&event))}
+                onclick={Callback::from(|event: yew::MouseEvent| tapped(&event))}
+                onchange={Callback::from(|event: Event| changed(&event))}
+                oninput={Callback::from(|event: yew::InputEvent| typed(&event))}>
+                { self.drawn.html.clone() }
+            </div>
+        }
     }
-    use_effect_with(((*address).clone(), is_waiting), move |_| {
-        set_title(&title);
-        if is_waiting {
+
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        let early = context.props();
+        if is_first {
+            early.give_focus_back();
+        }
+        let place = Some((self.address.clone(), self.drawn.is_waiting));
+        if self.shown == place {
             return;
         }
-        arrive(is_first.replace(false));
-        // Each plan is drawn with a button of its own.
-        deed::offer_sharing();
-    });
-    html! {
-        <div id="page" onsubmit={Callback::from(|event: SubmitEvent| submit(&event))}
-            onclick={Callback::from(|event: yew::MouseEvent| tapped(&event))}
-            onchange={Callback::from(|event: Event| changed(&event))}
-            oninput={Callback::from(|event: yew::InputEvent| typed(&event))}>
-            { page }
-        </div>
+        self.shown = place;
+        set_title(&self.drawn.title);
+        if !self.drawn.is_waiting {
+            arrive(!std::mem::replace(&mut self.has_arrived, true) && !early.is_answered);
+        }
+        if self.plans.later.is_some() && !self.drawn.is_waiting {
+            // Each plan is drawn with a button of its own.
+            part::act(|deeds| (deeds.offer_sharing)());
+        }
+    }
+}
+
+impl App {
+    /// Looks at the address and the device, and asks for what a plan will need as soon as there is an answer.
+    fn look(&mut self, context: &Context<Self>) {
+        self.address = fragment();
+        let (cases, link) = (storage::cases(), read(&self.address).0);
+        let is_needed = link.answers.stage.is_some() || !cases.is_empty();
+        if is_needed && self.plans.later.is_none() && !self.is_loading {
+            self.is_loading = true;
+            context.link().send_future(async { News::Came(Plans::load().await) });
+        }
+        self.draw(&cases, &link);
+    }
+
+    fn draw(&mut self, cases: &Cases, link: &Link) {
+        let (current, ticks) = (storage::current(cases, link), storage::ticks(link));
+        let device = Device {
+            language: Language { words: &self.plans.words, intl: &intl::BrowserIntl },
+            later: self.plans.later,
+            has_failed: self.plans.has_failed,
+            address: &home(),
+            is_framed: Embed::read(&query()).is_some(),
+            cases,
+            current: current.as_ref(),
+            ticks: &ticks,
+        };
+        self.drawn = draw(&self.address, today(), device);
     }
 }
 
@@ -185,10 +251,20 @@ fn target(event: &Event) -> Option<Element> {
 }
 
 fn tapped(event: &Event) {
-    if let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) {
-        // What is drawn anew may make another button of this one before the browser is done with the tap.
-        event.prevent_default();
-        deed::tapped(&button);
+    let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) else { return };
+    // What is drawn anew may make another button of this one before the browser is done with the tap.
+    event.prevent_default();
+    if button.get_attribute("data-do").as_deref() == Some("reload") {
+        reload();
+    } else {
+        part::act(move |deeds| (deeds.tapped)(&button));
+    }
+}
+
+/// Loads the page anew, with its link. Without a line that would leave nothing, so the page stays as it is.
+fn reload() {
+    if let Some(window) = window().filter(|window| window.navigator().on_line()) {
+        let _ = window.location().reload();
     }
 }
 
@@ -196,66 +272,15 @@ fn tapped(event: &Event) {
 fn changed(event: &Event) {
     let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(name) = input.get_attribute("data-tick") {
-        let link = Link::read(&fragment()).unwrap_or_default();
-        let mut ticks = storage::ticks(&link);
-        ticks.set(&name, input.checked());
-        // Where storage is denied the tick still shows until the page is left.
-        let _ = storage::store_ticks(&link, &ticks);
+        part::act(move |deeds| (deeds.ticked)(&input, &name));
     } else if input.get_attribute("data-do").as_deref() == Some("import") {
-        deed::picked(&input);
+        part::act(move |deeds| (deeds.picked)(&input));
     }
 }
 
 fn typed(event: &Event) {
-    if let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        letter::fill(&input);
+    let input = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = input.filter(|input| input.has_attribute("data-gap")) {
+        part::act(move |deeds| (deeds.typed)(&input));
     }
-}
-
-/// Takes what a form holds into the address, where everything else stands.
-fn submit(event: &SubmitEvent) {
-    event.prevent_default();
-    let Some(form) = target(event).and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
-    if form.has_attribute("data-do") {
-        return deed::submitted(&form);
-    }
-    let Some(link) = answered(&form) else { return };
-    let link = link.to_string();
-    if fragment() == link {
-        // The same answer is still wrong: the address does not change, and nothing would tell.
-        arrive(false);
-    } else if let Some(window) = window() {
-        let _ = window.location().set_hash(&link);
-    }
-}
-
-fn answered(form: &HtmlFormElement) -> Option<Link> {
-    let question: Question = form.get_attribute("data-question")?.parse().ok()?;
-    let link = Link::read(&form.get_attribute("action")?).ok()?;
-    let input: HtmlInputElement = form.query_selector("#answer").ok().flatten()?.dyn_into().ok()?;
-    let typed = input.value();
-    let text = match question.field() {
-        Field::Country | Field::Currency => code_of(form, typed.trim()).unwrap_or(typed),
-        Field::Choices | Field::Day | Field::Amount => typed,
-    };
-    Some(link.with(question, &text))
-}
-
-/// In small letters, as the browser knows them: Rust would bring its own table of every alphabet's.
-fn lower(text: &str) -> String {
-    JsString::from(text).to_lower_case().into()
-}
-
-/// The code of the name that was picked or typed.
-fn code_of(form: &HtmlFormElement, name: &str) -> Option<String> {
-    let options = form.query_selector_all("option").ok()?;
-    let options = (0..options.length()).filter_map(|place| options.get(place)?.dyn_into::<Element>().ok());
-    let name = lower(name);
-    let known = options
-        .filter(|option| option.get_attribute("value").is_some_and(|value| lower(&value) == name))
-        .find_map(|option| option.get_attribute("data-code"));
-    let aliases = form.query_selector("[data-aliases]").ok().flatten()?.get_attribute("data-aliases")?;
-    let alias =
-        |pair: &str| pair.trim().split_once('=').filter(|(alias, _)| *alias == name).map(|(_, code)| code.to_owned());
-    known.or_else(|| aliases.split(';').find_map(alias))
 }

@@ -2,6 +2,8 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
+use crate::codes::Codes;
+
 /// The country where the buyer lives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Country {
@@ -37,15 +39,15 @@ impl Country {
     /// Reads two letters, in either case.
     #[must_use]
     pub fn from_code(text: &str) -> Option<Self> {
-        let place = CODES.iter().position(|code| code.eq_ignore_ascii_case(text))?;
-        u8::try_from(place).ok().map(|listed| Self::Listed(listed, region_of(CODES[place])))
+        let place = CODES.place(text)?;
+        Some(Self::Listed(place, region_of(CODES.at(place)?)))
     }
 
     /// The two letters, in capitals; none if the country is not known.
     #[must_use]
     pub fn code(self) -> Option<&'static str> {
         match self {
-            Self::Listed(place, _) => CODES.get(usize::from(place)).copied(),
+            Self::Listed(place, _) => CODES.at(place),
             Self::Unknown => None,
         }
     }
@@ -67,34 +69,37 @@ fn region_of(code: &str) -> Region {
         "BR" => Region::Br,
         "KR" => Region::Kr,
         "AU" => Region::Au,
-        code if EU.contains(&code) => Region::Eu,
+        code if EU.place(code).is_some() => Region::Eu,
         _ => Region::Elsewhere,
     }
 }
 
-const EU: [&str; 37] = [
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL",
-    "PL", "PT", "RO", "SK", "SI", "ES", "SE", // the member states
-    "IS", "LI", "NO", // the European Economic Area
-    "AX", "GF", "GP", "MF", "MQ", "RE", "YT", // territories with codes of their own
-];
+/// The member states, then the European Economic Area, then territories with codes of their own.
+const EU: Codes = Codes::new(
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL \
+     PL PT RO SK SI ES SE \
+     IS LI NO \
+     AX GF GP MF MQ RE YT",
+    2,
+);
 
 /// Every code of ISO 3166-1 alpha-2.
-pub const CODES: [&str; 249] = [
-    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE",
-    "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD",
-    "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM",
-    "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF",
-    "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU",
-    "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN",
-    "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME",
-    "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA",
-    "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM",
-    "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI",
-    "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK",
-    "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
-    "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
-];
+pub const CODES: Codes = Codes::new(
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE \
+     BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD \
+     CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM \
+     DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF \
+     GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU \
+     ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN \
+     KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME \
+     MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA \
+     NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM \
+     PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI \
+     SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK \
+     TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
+     VN VU WF WS YE YT ZA ZM ZW",
+    2,
+);
 
 #[cfg(test)]
 mod tests {
@@ -120,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order_and_hold_each_other() {
-        assert!(CODES.is_sorted());
-        assert!(EU.iter().all(|code| CODES.contains(code)));
+        assert!(CODES.iter().is_sorted());
+        assert!(EU.iter().all(|code| CODES.place(code).is_some()));
     }
 }

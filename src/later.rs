@@ -1,7 +1,6 @@
 //! What comes later: all that only plans need. In the browser this is a part of the program in a file of its own, fetched with
 //! the first answer; everywhere else it is there from the start.
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
 use crate::calendar::Date;
@@ -17,7 +16,12 @@ pub struct Later {
     pub draw: fn(&Opened, Device) -> Drawn,
     /// Says what a kept case comes to today.
     pub outcome: fn(&Voice, &Link) -> Html,
+    /// What plans look like.
+    pub style: &'static str,
 }
+
+/// The style sheet of plans. The policy of the page names it by its hash, so it is used as it is.
+pub const STYLE: &str = include_str!("../static/plans.css");
 
 /// What a link says, and how it was opened.
 pub struct Opened<'a> {
@@ -31,34 +35,8 @@ pub struct Opened<'a> {
     pub today: Date,
 }
 
-/// The part could not be loaded.
-#[derive(Clone, Copy, Debug)]
-pub struct Away;
-
-impl From<SplitLoaderError> for Away {
-    fn from(_: SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-/// Brings that part.
-///
-/// # Errors
-/// It could not be loaded. The next call tries again.
-#[wasm_split(plans, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "the part may be away where it is called, not where it is")]
-pub fn load() -> Result<Later, Away> {
-    Ok(HERE)
-}
-
-/// The part where nothing has to be fetched.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub const fn here() -> Later {
-    HERE
-}
-
-const HERE: Later = Later { draw, outcome: kept::outcome };
+/// All of it. In the browser only the later part of the program may name this, or it would come with the first.
+pub const LATER: Later = Later { draw, outcome: kept::outcome, style: STYLE };
 
 fn draw(opened: &Opened, device: Device) -> Drawn {
     match open(opened.link, opened.today, opened.notice) {

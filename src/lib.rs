@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod codes;
 pub mod country;
 pub mod link;
 pub mod money;

@@ -1,5 +1,6 @@
 //! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
 
+pub mod inline;
 pub mod policy;
 pub mod program;
 pub mod site;
@@ -12,7 +13,7 @@ use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
 use crate::kept::Cases;
-use crate::later;
+use crate::later::LATER;
 use crate::ticks::Ticks;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
@@ -69,7 +70,7 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
     let is_framed = matches!(around, Around::Page);
     let device = Device {
         language,
-        later: Some(later::here()),
+        later: Some(LATER),
         has_failed: false,
         address: "",
         is_framed,

@@ -7,18 +7,22 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod build {
+    use std::io::Write;
     use std::path::Path;
+    use std::process::{Command, Stdio};
     use std::time::UNIX_EPOCH;
     use std::{env, fs, io};
 
     use recoup::calendar::{Date, plus_days, read_date};
+    use recoup::later::STYLE;
+    use recoup::native::inline::each;
     use recoup::native::policy::{Need, guarded, headers};
     use recoup::native::{program, site, worker};
     use recoup::words::{PLANS_FILE, plans};
 
     /// What each page needs beyond what stands in it.
     const PAGES: [(&str, &[Need]); 5] = [
-        ("index.html", &[Need::Scripts, Need::Program, Need::Requests]),
+        ("index.html", &[Need::Scripts, Need::Program, Need::Requests, Need::Style(STYLE)]),
         ("rules.html", &[]),
         ("embedding.html", &[Need::Scripts, Need::Frames]),
         ("404.html", &[Need::Requests]),
@@ -43,15 +47,53 @@ mod build {
         let (glue_file, first_file) = (written(folder, ".js")?, written(folder, ".wasm")?);
         let (glue, loader) =
             (fs::read_to_string(folder.join(&glue_file))?, fs::read_to_string(parts.join("__wasm_split.js"))?);
-        fs::write(folder.join(&glue_file), program::joined(&glue, &loader, &later).map_err(io::Error::other)?)?;
+        let glue = program::joined(&glue, &loader, &later).map_err(io::Error::other)?;
+        fs::write(folder.join(&glue_file), short(&glue, Kind::Module)?)?;
         let page = folder.join("index.html");
-        let mut text = fs::read_to_string(&page)?;
+        let mut text = fs::read_to_string(&page)?.replace("{later}", &later).replace("{words}", PLANS_FILE);
         for (old, ending) in [(glue_file, "js"), (first_file, "wasm")] {
             let new = copy(folder, &folder.join(&old), "recoup", ending)?;
             fs::remove_file(folder.join(&old))?;
             text = text.replace(&old, &new);
         }
         fs::write(page, text)
+    }
+
+    #[derive(Clone, Copy)]
+    enum Kind {
+        Module,
+        Script,
+        Style,
+    }
+
+    impl Kind {
+        const fn options(self) -> &'static [&'static str] {
+            match self {
+                Self::Module => &["--loader=js", "--format=esm"],
+                Self::Script => &["--loader=js"],
+                Self::Style => &["--loader=css"],
+            }
+        }
+    }
+
+    /// A script or a style without what only its writers need. While the site is being worked on it stays as it is.
+    fn short(text: &str, kind: Kind) -> io::Result<String> {
+        if !is_finished() {
+            return Ok(text.to_owned());
+        }
+        let options = ["--minify", "--charset=utf8", "--log-level=error"];
+        let mut child = Command::new("esbuild")
+            .args(options)
+            .args(kind.options())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        child.stdin.take().map_or(Ok(()), |mut input| input.write_all(text.as_bytes()))?;
+        let output = child.wait_with_output()?;
+        if !output.status.success() {
+            return Err(io::Error::other("esbuild could not read a script or style"));
+        }
+        String::from_utf8(output.stdout).map_err(io::Error::other)
     }
 
     /// The file of the program that trunk has written.
@@ -91,6 +133,8 @@ mod build {
         let mut pages = Vec::new();
         for (name, needs) in PAGES {
             let page = fs::read_to_string(folder.join(name))?;
+            let page = each(&page, "script", |text| short(text, Kind::Script))?;
+            let page = each(&page, "style", |text| short(text, Kind::Style))?;
             fs::write(folder.join(name), guarded(&page, needs))?;
             pages.push(page);
         }

@@ -5,6 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::inline::texts;
+
 /// Where the policy stands in a page: before anything that it is about.
 const PLACE: &str = "<!--policy-->";
 
@@ -19,6 +21,8 @@ pub enum Need {
     Requests,
     /// Pages of the site in frames.
     Frames,
+    /// A style sheet that a script puts in.
+    Style(&'static str),
 }
 
 /// Puts its policy into a finished page.
@@ -33,8 +37,11 @@ pub fn guarded(page: &str, needs: &[Need]) -> String {
 pub fn policy(pages: &[&str], needs: &[Need]) -> String {
     let allow = |need, source: &str| if needs.contains(&need) { format!(" {source}") } else { String::new() };
     let scripts = allow(Need::Scripts, "'self'") + &allow(Need::Program, "'wasm-unsafe-eval'") + &hashes(pages, "script");
+    let style =
+        |need: &Need| if let Need::Style(text) = need { format!(" '{}'", hash(text.as_bytes())) } else { String::new() };
+    let later: String = needs.iter().map(style).collect();
     let directives = [
-        format!("default-src 'none'; script-src{scripts}; style-src{}", hashes(pages, "style")),
+        format!("default-src 'none'; script-src{scripts}; style-src{}", hashes(pages, "style") + &later),
         "img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'".to_owned(),
         allow(Need::Requests, "connect-src 'self'; worker-src 'self'").trim_start().to_owned(),
         allow(Need::Frames, "frame-src 'self'").trim_start().to_owned(),
@@ -51,23 +58,10 @@ pub fn hash(content: &[u8]) -> String {
 /// The hashes of all that stands in an element of a kind, each once.
 fn hashes(pages: &[&str], element: &str) -> String {
     let mut hashes: Vec<String> =
-        pages.iter().flat_map(|page| inline(page, element)).map(|text| hash(text.as_bytes())).collect();
+        pages.iter().flat_map(|page| texts(page, element).into_iter().map(|text| hash(page[text].as_bytes()))).collect();
     hashes.sort();
     hashes.dedup();
     hashes.iter().flat_map(|hash| [" '", hash, "'"]).collect()
-}
-
-/// What stands in each element of a kind; an element with no text is a file's.
-fn inline<'a>(page: &'a str, element: &str) -> impl Iterator<Item = &'a str> {
-    let (start, end) = (format!("<{element}"), format!("</{element}>"));
-    let texts: Vec<&str> = page
-        .split(&start)
-        .skip(1)
-        .filter(|rest| rest.starts_with([' ', '>', '\n']))
-        .filter_map(|rest| Some(rest.split_once('>')?.1.split_once(&end)?.0))
-        .filter(|text| !text.is_empty())
-        .collect();
-    texts.into_iter()
 }
 
 /// What hosts that read `_headers` send: a policy for every page, and how long a browser may keep each of the files. Only a

@@ -10,7 +10,7 @@ use crate::view::voice::Voice;
 use crate::view::{embedding, fallback, lost, offline, rules, social, theme, update};
 use crate::words::Language;
 
-const STYLE: &str = include_str!("../../static/style.css");
+const STYLE: &str = concat!(include_str!("../../static/style.css"), include_str!("../../static/plans.css"));
 const RULES_STYLE: &str = include_str!("../../static/rules.css");
 
 /// What stands in the page where the questions cannot run, as HTML.

@@ -79,7 +79,7 @@ impl Classes {
     pub fn on(today: Date) -> Self {
         let mut topics: Vec<_> = Question::iter().map(|question| classes(question, today)).collect();
         topics.push([true, false].map(Class::Short).to_vec());
-        let country = |region| CODES.into_iter().find(|code| region_of(code) == Some(region)).map(|code| (region, code));
+        let country = |region| CODES.iter().find(|code| region_of(code) == Some(region)).map(|code| (region, code));
         Self { today, topics, countries: Region::iter().filter_map(country).collect() }
     }
 

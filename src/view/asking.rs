@@ -4,6 +4,7 @@ use strum::IntoEnumIterator;
 use yew::Html;
 
 use crate::calendar::{Date, plus_days, write_date};
+use crate::codes::Codes;
 use crate::country;
 use crate::money;
 use crate::page::Asking;
@@ -197,8 +198,8 @@ fn view_field(voice: &Voice, asking: &Asking) -> Option<Block> {
         Field::Choices => return None,
         Field::Day => view_date_input(asking, voice.today).node(),
         Field::Amount => view_text_input(asking).set("inputmode", "decimal").node(),
-        Field::Country => view_list_input(voice, asking, country::CODES.map(|code| (code, voice.country(code))).to_vec()),
-        Field::Currency => view_list_input(voice, asking, money::CODES.map(|code| (code, voice.currency(code))).to_vec()),
+        Field::Country => view_list_input(voice, asking, named(country::CODES, |code| voice.country(code))),
+        Field::Currency => view_list_input(voice, asking, named(money::CODES, |code| voice.currency(code))),
     };
     let label = voice.maybe(&message(asking.question), "label").unwrap_or_default();
     let field = tag("div")
@@ -207,6 +208,10 @@ fn view_field(voice: &Voice, asking: &Asking) -> Option<Block> {
         .with(input)
         .with(tag("button").set("type", "submit").with(voice.say("button-continue")));
     Some(field)
+}
+
+fn named(codes: Codes, name: impl Fn(&str) -> String) -> Vec<(&'static str, String)> {
+    codes.iter().map(|code| (code, name(code))).collect()
 }
 
 fn view_input(asking: &Asking, kind: &'static str, value: Option<String>) -> Block {

@@ -58,7 +58,7 @@ use block::{Block, all, tag};
 use voice::Voice;
 
 /// A page and its title.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Drawn {
     /// What stands in the browser's tab.
     pub title: String,

@@ -44,7 +44,6 @@ pub mod since;
 pub mod colour;
 pub mod embed;
 pub mod kept;
-pub mod later;
 pub mod ticks;
 
 pub mod view;

@@ -13,8 +13,8 @@ use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
 use crate::kept::Cases;
-use crate::later::LATER;
 use crate::ticks::Ticks;
+use crate::view::later::LATER;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 

@@ -14,10 +14,10 @@ mod build {
     use std::{env, fs, io};
 
     use recoup::calendar::{Date, plus_days, read_date};
-    use recoup::later::STYLE;
     use recoup::native::inline::each;
     use recoup::native::policy::{Need, guarded, headers};
     use recoup::native::{program, site, worker};
+    use recoup::view::later::STYLE;
     use recoup::words::{PLANS_FILE, plans};
 
     /// What each page needs beyond what stands in it.

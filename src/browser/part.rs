@@ -6,7 +6,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::deed::{DEEDS, Deeds};
 use super::spawn_local;
-use crate::later::{LATER, Later};
+use crate::view::later::{LATER, Later};
 
 /// What it holds.
 #[derive(Clone, Copy)]

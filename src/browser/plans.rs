@@ -3,7 +3,7 @@
 
 use super::part::{self, Part};
 use super::{JsCast, JsFuture, JsValue, Response, document, window};
-use crate::later::Later;
+use crate::view::later::Later;
 use crate::words::{PLANS_FILE, Words};
 
 /// What there is to say, and whether what plans need could not be loaded.

@@ -4,11 +4,11 @@ use yew::Html;
 
 use crate::calendar::{Date, write_date};
 use crate::kept::{Cases, Kept};
-use crate::later::Later;
 use crate::link::{Link, encoded};
 use crate::page::{Page, open};
 use crate::view::Device;
 use crate::view::block::{Block, Child, all, button, details, tag};
+use crate::view::later::Later;
 use crate::view::voice::Voice;
 
 /// The kept cases with what to do and the next day of each.

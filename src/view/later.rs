@@ -21,7 +21,7 @@ pub struct Later {
 }
 
 /// The style sheet of plans. The policy of the page names it by its hash, so it is used as it is.
-pub const STYLE: &str = include_str!("../static/plans.css");
+pub const STYLE: &str = include_str!("../../static/plans.css");
 
 /// What a link says, and how it was opened.
 pub struct Opened<'a> {

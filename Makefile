@@ -72,7 +72,7 @@ check: toolchain ## formatting and lints, for this machine and for the browser
 
 weigh: dist ## what a cold load transfers, and where the bytes of the program come from
 	@mkdir -p target/weigh
-	$(bindgen) --target web --no-typescript --out-dir target/weigh target/wasm32-unknown-unknown/release/recoup.wasm
+	$(bindgen) --target web --no-typescript --keep-lld-exports --out-dir target/weigh target/split/release/recoup.wasm
 	$(wasm_opt) -Oz -g target/weigh/recoup_bg.wasm -o target/weigh/named.wasm
 	@node bench/weigh.mjs dist target/weigh/named.wasm
 

@@ -70,7 +70,7 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
     let is_framed = matches!(around, Around::Page);
     let device = Device {
         language,
-        later: Some(LATER),
+        later: language.words.has_plans().then_some(LATER),
         has_failed: false,
         address: "",
         is_framed,

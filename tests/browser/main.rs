@@ -22,6 +22,7 @@ mod theme;
 mod tour;
 mod visitor;
 mod waiting;
+mod weight;
 mod window;
 
 use thirtyfour::{By, error::WebDriverResult};

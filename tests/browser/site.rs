@@ -30,6 +30,8 @@ struct Host {
     files: Mutex<Files>,
     /// Of a file that ends like this only the first half arrives.
     cut: Option<&'static str>,
+    /// A file that ends like this is sent as if nobody knew what it is.
+    mistyped: Option<&'static str>,
     is_off: AtomicBool,
     is_over: AtomicBool,
 }
@@ -60,6 +62,11 @@ impl Site {
     /// A site of whose files with a certain end only the first half arrives.
     pub fn cutting(end: &'static str) -> Self {
         Self::of(Host { cut: Some(end), ..Host::of(finished()) })
+    }
+
+    /// A site of a host that does not know what files with a certain end are.
+    pub fn mistyping(end: &'static str) -> Self {
+        Self::of(Host { mistyped: Some(end), ..Host::of(finished()) })
     }
 
     /// Answers nobody any more, as without a network.
@@ -132,12 +139,16 @@ impl Host {
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-            content_type(Path::new(&name)),
+            self.content_type(&name),
             body.len()
         )?;
         let is_cut = self.cut.is_some_and(|end| name.ends_with(end));
         let sent = if is_cut { &body[..body.len() / 2] } else { &body[..] };
         if method == "HEAD" { Ok(()) } else { stream.write_all(sent) }
+    }
+
+    fn content_type(&self, name: &str) -> &'static str {
+        if self.mistyped.is_some_and(|end| name.ends_with(end)) { UNKNOWN } else { content_type(Path::new(name)) }
     }
 
     /// The file that a request means, or the page for what is not there.
@@ -152,6 +163,8 @@ impl Host {
     }
 }
 
+const UNKNOWN: &str = "application/octet-stream";
+
 /// A wrong type is not forgiven everywhere: WebAssembly is compiled while it arrives, and modules run, only under theirs.
 fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {
@@ -164,6 +177,6 @@ fn content_type(file: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("txt") => "text/plain; charset=utf-8",
         Some("webmanifest") => "application/manifest+json",
-        _ => "application/octet-stream",
+        _ => UNKNOWN,
     }
 }

@@ -12,7 +12,7 @@ use crate::check_none;
 const LOCK: &str = include_str!("../../Cargo.lock");
 
 /// One of them must be on offer for every part.
-const LICENCES: [&str; 5] = ["MIT", "Apache-2.0", "ISC", "Unicode-3.0", "Zlib"];
+const LICENCES: [&str; 7] = ["MIT", "Apache-2.0", "BSD-3-Clause", "CC0-1.0", "ISC", "Unicode-3.0", "Zlib"];
 
 /// Say their licence in a file instead: Apache-2.0. It reads calendar files in tests.
 const BY_FILE: [&str; 1] = ["ical"];
@@ -20,12 +20,22 @@ const BY_FILE: [&str; 1] = ["ical"];
 /// Bring along, or need, what is not written in Rust.
 const NEVER: [&str; 3] = ["native-tls", "openssl", "openssl-sys"];
 
-/// What cargo knows of each library that is built on this machine.
+/// What cargo knows of each library that is built, be it for this machine or for the browser.
 fn packages() -> Vec<Value> {
     let rustc = Command::new("rustc").arg("-vV").output().expect("rustc");
     let said = String::from_utf8_lossy(&rustc.stdout).into_owned();
     let host = said.lines().find_map(|line| line.strip_prefix("host: ")).expect("a host");
-    let arguments = ["metadata", "--offline", "--locked", "--format-version", "1", "--filter-platform", host];
+    let arguments = [
+        "metadata",
+        "--offline",
+        "--locked",
+        "--format-version",
+        "1",
+        "--filter-platform",
+        host,
+        "--filter-platform",
+        "wasm32-unknown-unknown",
+    ];
     let cargo =
         Command::new(env!("CARGO")).current_dir(env!("CARGO_MANIFEST_DIR")).args(arguments).output().expect("cargo");
     let known: Value = serde_json::from_slice(&cargo.stdout).expect("JSON");

@@ -77,8 +77,11 @@ async fn a_case_is_kept_listed_renamed_and_deleted(engine: Engine) {
         visitor.tap("[data-part=save] [type=submit]").await?;
         visitor.says("kept").await?;
         visitor.open("#v=1&today=2026-03-10").await?;
-        let case = visitor.find("[data-case]").await?.text().await?;
-        assert!(case.contains("Red lamp") && case.contains("in 5 days"), "{case}");
+        let is_listed = async || {
+            let case = visitor.find("[data-case]").await?.text().await?;
+            Ok((case.contains("Red lamp") && case.contains("in 5 days")).then_some(()))
+        };
+        visitor.until("the case and its next day", is_listed).await?;
         visitor.tap("[data-case] a").await?;
         visitor
             .until("the plan", async || {

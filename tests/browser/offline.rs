@@ -4,6 +4,7 @@ use recoup::native::{
     policy::{Need, guarded},
     worker,
 };
+use recoup::view::later::STYLE;
 use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
@@ -76,17 +77,15 @@ async fn without_a_network_everything_is_there(engine: Engine) {
     engine.visit(&site, Window::PHONE, visit).await;
 }
 
-/// The same site in another version: its program has another name, and every page is another.
+/// The same site in another version: its program has other names, and every page is another.
 fn next() -> Files {
-    let mut files = finished();
-    let old = program(&files);
-    let new: String = old.chars().rev().collect();
-    let renamed = |name: &str| name.replace(&old, &new);
-    files = files.into_iter().map(|(name, content)| (renamed(&name), content)).collect();
-    let page = String::from_utf8_lossy(&files["index.html"]).replace(&old, &new);
+    let hashes = program(&finished());
+    let newer = |text: &str| hashes.iter().fold(text.to_owned(), |text, hash| text.replace(hash, &reversed(hash)));
+    let mut files: Files = finished().into_iter().map(|(name, content)| (newer(&name), content)).collect();
+    let page = newer(&String::from_utf8_lossy(&files["index.html"]));
     let (before, rest) = page.split_once("<meta http-equiv").expect("a policy");
     let page = format!("{before}<!--policy-->{}", rest.split_once('>').expect("its end").1);
-    let page = guarded(&page, &[Need::Scripts, Need::Program, Need::Requests]);
+    let page = guarded(&page, &[Need::Scripts, Need::Program, Need::Requests, Need::Style(STYLE)]);
     files.insert("index.html".into(), page.into_bytes());
     let kept = files.iter().filter(|(name, _)| worker::is_kept(name));
     let kept: Vec<_> = kept.map(|(name, content)| (name.replace("index.html", "./"), content.clone())).collect();
@@ -94,10 +93,18 @@ fn next() -> Files {
     files
 }
 
-/// The hash in the name of the program.
-fn program(files: &Files) -> String {
-    let hash = |name: &String| Some(name.strip_prefix("recoup-")?.strip_suffix(".js")?.to_owned());
-    files.keys().find_map(hash).expect("a program")
+/// The hashes in the names of the program's first part and of its glue.
+fn program(files: &Files) -> Vec<String> {
+    let hash = |name: &String| Some(name.strip_prefix("recoup-")?.split('.').next()?.to_owned());
+    files.keys().filter_map(hash).collect()
+}
+
+fn reversed(hash: &str) -> String {
+    hash.chars().rev().collect()
+}
+
+fn is_of(name: &str, program: &[String]) -> bool {
+    program.iter().any(|hash| name.contains(hash))
 }
 
 /// An order that is kept stays, a page that is open stays whole, and the next that is loaded is new.
@@ -114,13 +121,13 @@ async fn a_new_version_is_offered_and_never_mixed(engine: Engine) {
         let offer = visitor.browser.find(By::Css("[data-update]")).await?;
         visitor.until("the word of it", async || Ok(offer.is_displayed().await?.then_some(()))).await?;
         let (programs, kept) = versions(&visitor).await?;
-        assert!(programs.iter().all(|name| name.contains(&old)) && kept == 2, "{programs:?}, {kept} versions");
+        assert!(programs.iter().all(|name| is_of(name, &old)) && kept == 2, "{programs:?}, {kept} versions");
         offer.click().await?;
         let loaded = async || {
-            Ok(Some(versions(&visitor).await?).filter(|(programs, _)| programs.iter().any(|name| name.contains(&new))))
+            Ok(Some(versions(&visitor).await?).filter(|(programs, _)| programs.iter().any(|name| is_of(name, &new))))
         };
         let (programs, _) = visitor.until("the new program", loaded).await?;
-        assert!(programs.iter().all(|name| name.contains(&new)), "{programs:?}");
+        assert!(programs.iter().all(|name| is_of(name, &new)), "{programs:?}");
         assert_eq!(visitor.plan().await?.action, "open-dispute", "the answers are where they were");
         visitor.until("one version", async || Ok((versions(&visitor).await?.1 == 1).then_some(()))).await?;
         site.switch_off();

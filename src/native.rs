@@ -1,6 +1,7 @@
 //! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
 
 pub mod inline;
+pub mod names;
 pub mod policy;
 pub mod program;
 pub mod site;

@@ -15,6 +15,7 @@ mod build {
 
     use recoup::calendar::{Date, plus_days, read_date};
     use recoup::native::inline::each;
+    use recoup::native::names::Names;
     use recoup::native::policy::{Need, guarded, headers};
     use recoup::native::{program, site, worker};
     use recoup::view::later::STYLE;
@@ -47,7 +48,10 @@ mod build {
         let (glue_file, first_file) = (written(folder, ".js")?, written(folder, ".wasm")?);
         let (glue, loader) =
             (fs::read_to_string(folder.join(&glue_file))?, fs::read_to_string(parts.join("__wasm_split.js"))?);
-        let glue = program::joined(&glue, &loader, &later).map_err(io::Error::other)?;
+        let mut glue = program::joined(&glue, &loader, &later).map_err(io::Error::other)?;
+        if is_finished() {
+            glue = names_of(&folder.join(&first_file))?.shorten(&glue).map_err(io::Error::other)?;
+        }
         fs::write(folder.join(&glue_file), short(&glue, Kind::Module)?)?;
         let page = folder.join("index.html");
         let mut text = fs::read_to_string(&page)?.replace("{later}", &later).replace("{words}", PLANS_FILE);
@@ -56,7 +60,7 @@ mod build {
             fs::remove_file(folder.join(&old))?;
             text = text.replace(&old, &new);
         }
-        fs::write(page, text)
+        fs::write(page, program::asked_first(&text))
     }
 
     #[derive(Clone, Copy)]
@@ -94,6 +98,13 @@ mod build {
             return Err(io::Error::other("esbuild could not read a script or style"));
         }
         String::from_utf8(output.stdout).map_err(io::Error::other)
+    }
+
+    /// Gives a program short names for what it shares with its glue.
+    fn names_of(program: &Path) -> io::Result<Names> {
+        let options = ["--minify-imports-and-exports-and-modules", "--strip-target-features"];
+        let output = Command::new("wasm-opt").arg(program).args(options).arg("-o").arg(program).output()?;
+        Names::read(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| io::Error::other("wasm-opt said no names"))
     }
 
     /// The file of the program that trunk has written.

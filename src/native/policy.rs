@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::inline::texts;
 
-/// Where the policy stands in a page: before anything that it is about.
-const PLACE: &str = "<!--policy-->";
+/// Where the policy stands in a page: before anything that it is about but what only fetches the site's own program.
+pub const PLACE: &str = "<!--policy-->";
 
 /// What a page needs beyond what stands in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

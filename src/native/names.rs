@@ -1,0 +1,107 @@
+//! Short names for what the program and its glue share. wasm-bindgen's are long and end in hashes, which no compression shortens.
+
+use serde_json::Value;
+
+use super::program::{Unexpected, swapped};
+
+/// The short names of one program.
+pub struct Names {
+    imports: Vec<Name>,
+    exports: Vec<Name>,
+}
+
+struct Name {
+    long: String,
+    short: String,
+}
+
+impl Names {
+    /// Reads what `wasm-opt --minify-imports-and-exports-and-modules` says: of each import its module, its name and the short
+    /// name; of each export its name and the short one.
+    #[must_use]
+    pub fn read(said: &str) -> Option<Self> {
+        let said: Value = serde_json::from_str(said).ok()?;
+        let names = |kind: &str| said[kind].as_array()?.iter().map(name).collect::<Option<Vec<_>>>();
+        Some(Self { imports: names("imports")?, exports: names("exports")? })
+    }
+
+    /// The glue with short names. The imports of all modules are now of the one module `a`.
+    ///
+    /// # Errors
+    /// The text is not what `joined` is known to write.
+    pub fn shorten(&self, glue: &str) -> Result<String, Unexpected> {
+        let glue = self.exports.iter().fold(glue.to_owned(), |glue, Name { long, short }| {
+            replaced(&glue, &format!("wasm.{long}"), &format!("wasm.{short}"))
+        });
+        let glue = self
+            .imports
+            .iter()
+            .fold(glue, |glue, Name { long, short }| replaced(&glue, &format!("{long}:"), &format!("{short}:")));
+        let glue = swapped(&glue, "\"./recoup_bg.js\": import0,", "a: { ...import0, ...import1 },")?;
+        let glue = swapped(&glue, "\"./__wasm_split.js\": import1,", "")?;
+        let (before, after) = glue.split_once(TAKEN_END).ok_or(Unexpected(TAKEN_END))?;
+        let (before, list) = before.rsplit_once(TAKEN).ok_or(Unexpected(TAKEN))?;
+        Ok([before, TAKEN, &self.taken(list), TAKEN_END, after].concat())
+    }
+
+    /// The list of exports that a script takes from the program, each now under its short name: `{ long }` is `{ short: long }`.
+    fn taken(&self, list: &str) -> String {
+        let short = |wanted: &str| self.exports.iter().find(|name| name.long == wanted).map(|name| name.short.as_str());
+        let taken = list.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let taken: Vec<String> =
+            taken.map(|name| short(name).map_or_else(|| name.to_owned(), |short| format!("{short}: {name}"))).collect();
+        taken.join(", ")
+    }
+}
+
+/// What stands around the list of exports that the later part takes.
+const TAKEN: &str = "const {";
+const TAKEN_END: &str = "} = initSync(";
+
+fn name(said: &Value) -> Option<Name> {
+    let [.., long, short] = said.as_array()?.as_slice() else { return None };
+    Some(Name { long: long.as_str()?.to_owned(), short: short.as_str()?.to_owned() })
+}
+
+/// A text with a name replaced where the name neither begins earlier nor goes on.
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    let is_part = |letter: char| letter.is_alphanumeric() || ['_', '$'].contains(&letter);
+    let mut parts = text.split(from);
+    let mut made = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let goes_on = !from.ends_with(':') && part.starts_with(is_part);
+        let is_inside = made.ends_with(is_part);
+        made += if goes_on || is_inside { from } else { to };
+        made += part;
+    }
+    made
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+
+    const SAID: &str = r#"{ "imports": [["./glue.js", "__wbg_text_1", "$"], ["./split.js", "load", "b"]],
+        "exports": [["memory", "c"], ["__free", "d"]] }"#;
+
+    #[test]
+    fn the_glue_and_the_program_agree() {
+        let glue = "{ __wbg_text_1: f, __wbg_text_12: g, reload: 1, load: l }; wasm.memory.x; wasm.__free_all(wasm.__free); \
+                    { \"./recoup_bg.js\": import0, \"./__wasm_split.js\": import1, }; const { memory, other,  } = initSync()";
+        let short = "{ $: f, __wbg_text_12: g, reload: 1, b: l }; wasm.c.x; wasm.__free_all(wasm.d); \
+                     { a: { ...import0, ...import1 },  }; const {c: memory, other} = initSync()";
+        assert_eq!(Names::read(SAID).expect("names").shorten(glue).expect("glue"), short);
+    }
+
+    #[test]
+    fn another_glue_is_told() {
+        assert!(Names::read(SAID).expect("names").shorten("wasm.memory").is_err());
+    }
+
+    #[test]
+    fn what_is_no_list_of_names_is_not_taken_for_one() {
+        for said in ["", "{}", r#"{ "imports": [[]], "exports": [] }"#] {
+            assert!(Names::read(said).is_none(), "{said}");
+        }
+    }
+}

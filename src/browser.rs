@@ -17,8 +17,8 @@ use js_sys::{Array, Date as JsDate, Function, JsString, Object, Promise, Reflect
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response, Storage,
-    SubmitEvent, Window,
+    Document, Element, Event, FocusOptions, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response,
+    Storage, SubmitEvent, Window,
 };
 use yew::{Callback, Component, Context, Html, Properties, html};
 
@@ -47,15 +47,9 @@ fn mount() {
     let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
     let root = place.clone();
     takeover::when_released(&root, move || {
-        let early = Early::look(is_at_start());
+        let early = Early::look(&read(&fragment()).0);
         yew::Renderer::<App>::with_root_and_props(place, early).render();
     });
-}
-
-/// Whether the address asks the first question, which stands in the page as it was built.
-fn is_at_start() -> bool {
-    let link = Link::read(&fragment()).unwrap_or_default();
-    link == Link::default()
 }
 
 /// The name of the event after which the page is drawn anew though its address is the same.

@@ -127,6 +127,7 @@ mod build {
         let page = fs::read_to_string(&file)?
             .replace("<!--social-->", &site::social(address()))
             .replace("<!--start-->", &site::start())
+            .replace("<!--next-->", &site::next())
             .replace("<!--fallback-->", &site::fallback())
             .replace("<!--update-->", &site::update())
             .replace("<!--theme-->", &site::theme());

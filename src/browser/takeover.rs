@@ -3,38 +3,42 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::{Element, Event, EventListener, HtmlElement, JsCast, Properties, Timeout, document, window};
+use super::{Element, Event, EventListener, FocusOptions, HtmlElement, JsCast, Properties, Timeout, document, window};
+use crate::link::Link;
 
 /// What stood there before the program came.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Early {
-    /// The address of the link that had the focus.
+    /// What had the focus, as a selector of what stands in its place now.
     focused: Option<String>,
-    /// Whether an answer was tapped on it.
+    /// Whether an answer was tapped on it that leads to more than it shows.
     pub is_answered: bool,
 }
 
 impl Early {
-    /// Looks at the page as it is now. `is_at_start` says whether the address is still that of the first question.
-    pub fn look(is_at_start: bool) -> Self {
+    /// Looks at the page as it is now. `link` is what the address asks for.
+    pub fn look(link: &Link) -> Self {
         let document = document();
-        let is_shown = document
+        let page = document
             .as_ref()
-            .and_then(|document| document.query_selector("html:not(.deep):not([data-embed]) .early").ok().flatten())
-            .is_some();
+            .and_then(|document| document.query_selector("html:not(.deep):not([data-embed]) .early").ok().flatten());
+        let shown = page.map(|page| page.get_attribute("data-shown").unwrap_or_default());
         let active = document.and_then(|document| document.active_element());
-        let focused = active.filter(is_early).and_then(|active| active.get_attribute("href"));
-        Self { focused, is_answered: is_shown && !is_at_start }
+        let focused = active.filter(is_early).map(|active| match active.get_attribute("href") {
+            Some(href) => format!("#app a[href='{href}']"),
+            None => "#app [data-focus]".to_owned(),
+        });
+        let is_answered = shown.is_some_and(|shown| Link::read(&shown).is_ok_and(|shown| shown != *link));
+        Self { focused, is_answered }
     }
 
-    /// Gives the focus back to the link that had it, now that there is another one in its place.
+    /// Gives the focus to what stands in the place of what had it. A reader who has scrolled on stays there.
     pub fn give_focus_back(&self) {
-        let Some(href) = &self.focused else { return };
-        let same = format!("#app a[href='{href}']");
-        let link = document().and_then(|document| document.query_selector(&same).ok().flatten());
-        if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-            let _ = link.focus();
-        }
+        let found = |place: &String| document()?.query_selector(place).ok().flatten()?.dyn_into::<HtmlElement>().ok();
+        let Some(place) = self.focused.as_ref().and_then(found) else { return };
+        let stay = FocusOptions::new();
+        stay.set_prevent_scroll(true);
+        let _ = place.focus_with_options(&stay);
     }
 }
 

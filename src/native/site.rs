@@ -5,6 +5,8 @@ use yew::Html;
 use super::rendered;
 use crate::calendar::Date;
 use crate::link::Link;
+use crate::page::asking;
+use crate::question::Question;
 use crate::rules::Rules;
 use crate::view::voice::Voice;
 use crate::view::{embedding, fallback, lost, offline, rules, social, theme, update};
@@ -24,6 +26,23 @@ pub fn fallback() -> String {
 pub fn start() -> String {
     // Nothing on it depends on the day.
     super::page("", Date::default()).1
+}
+
+/// The questions that answers to the first one lead to, each in a template: what is in the main part of its page.
+#[must_use]
+pub fn next() -> String {
+    let start = Link::default();
+    let links = Question::Stage.choices(&start.answers).into_iter().map(|stage| start.with(Question::Stage, &stage));
+    // Nothing on them depends on the day.
+    let asking = links.filter(|link| asking(link, Date::default(), None).is_some());
+    asking.map(|link| template(&format!("{link}"))).collect()
+}
+
+fn template(link: &str) -> String {
+    let (title, page) = super::page(link, Date::default());
+    let main = page.split_once("<main id=\"main\">").and_then(|(_, rest)| rest.split_once("</main>"));
+    let (main, _) = main.unwrap_or_default();
+    format!("<template data-early=\"{}\" data-title=\"{title}\">{main}</template>", link.replace('&', "&amp;"))
 }
 
 /// The tags by which other sites show a link to the page. Most of them need the site's address, which ends with a slash.

@@ -167,17 +167,9 @@ fn plus_business_days(day: Date, count: u64) -> Date {
         Weekday::Sun => minus_days(day, 2),
         Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => day,
     };
-    let whole_weeks = plus_days(last_business_day, count / 5 * 7);
-    (0..count % 5).fold(whole_weeks, |reached, _| next_business_day(reached))
-}
-
-fn next_business_day(day: Date) -> Date {
-    let ahead = match day.weekday() {
-        Weekday::Fri => 3,
-        Weekday::Sat => 2,
-        Weekday::Sun | Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu => 1,
-    };
-    plus_days(day, ahead)
+    let (weeks, rest) = (count / 5, count % 5);
+    let goes_over_a_weekend = u64::from(last_business_day.weekday().num_days_from_monday()) + rest > 4;
+    plus_days(last_business_day, weeks * 7 + rest + if goes_over_a_weekend { 2 } else { 0 })
 }
 
 /// The same day of the month, `count` months on, or that month's last day.

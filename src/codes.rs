@@ -2,37 +2,34 @@
 
 /// Such a list. It is one text, as a table of texts would weigh three times as much.
 #[derive(Clone, Copy)]
-pub struct Codes {
-    text: &'static str,
-    length: usize,
-}
+pub struct Codes<const LENGTH: usize>(&'static str);
 
-impl Codes {
-    /// Codes of `length` letters in capitals, each parted from the next by one space.
+impl<const LENGTH: usize> Codes<LENGTH> {
+    /// Codes in capitals, each parted from the next by one space.
     #[must_use]
-    pub const fn new(text: &'static str, length: usize) -> Self {
-        Self { text, length }
+    pub const fn new(text: &'static str) -> Self {
+        Self(text)
     }
 
     /// Every code, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.text.split(' ')
+        self.0.split(' ')
     }
 
     /// The place of a code that is written in either case.
     #[must_use]
     pub fn place(self, code: &str) -> Option<u8> {
-        let codes = self.text.as_bytes().chunks(self.length + 1);
-        let is_it =
-            |listed: &[u8]| listed.get(..self.length).is_some_and(|listed| listed.eq_ignore_ascii_case(code.as_bytes()));
-        u8::try_from(codes.into_iter().position(is_it)?).ok()
+        let wanted: [u8; LENGTH] = code.as_bytes().try_into().ok()?;
+        let wanted = wanted.map(|letter| letter.to_ascii_uppercase());
+        let mut codes = self.0.as_bytes().chunks(LENGTH + 1);
+        u8::try_from(codes.position(|listed| listed.first_chunk() == Some(&wanted))?).ok()
     }
 
     /// The code at a place.
     #[must_use]
     pub fn at(self, place: u8) -> Option<&'static str> {
-        let start = usize::from(place) * (self.length + 1);
-        self.text.get(start..start + self.length)
+        let start = usize::from(place) * (LENGTH + 1);
+        self.0.get(start..start + LENGTH)
     }
 }
 
@@ -40,7 +37,7 @@ impl Codes {
 mod tests {
     use super::Codes;
 
-    const CODES: Codes = Codes::new("AA BB CC", 2);
+    const CODES: Codes<2> = Codes::new("AA BB CC");
 
     #[test]
     fn a_code_is_found_where_it_stands() {

@@ -75,16 +75,15 @@ fn region_of(code: &str) -> Region {
 }
 
 /// The member states, then the European Economic Area, then territories with codes of their own.
-const EU: Codes = Codes::new(
+const EU: Codes<2> = Codes::new(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL \
      PL PT RO SK SI ES SE \
      IS LI NO \
      AX GF GP MF MQ RE YT",
-    2,
 );
 
 /// Every code of ISO 3166-1 alpha-2.
-pub const CODES: Codes = Codes::new(
+pub const CODES: Codes<2> = Codes::new(
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE \
      BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD \
      CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM \
@@ -98,7 +97,6 @@ pub const CODES: Codes = Codes::new(
      SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK \
      TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
      VN VU WF WS YE YT ZA ZM ZW",
-    2,
 );
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use crate::remedies::{Action, messages};
 
 /// What to gather, in the order in which a letter lists it.
 pub fn evidence(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut items = always(case)?;
+    let mut items = Vec::with_capacity(24);
+    items.extend(always(case)?);
     items.extend(for_situation(case)?);
     items.extend(match judge(advice.action) {
         Judge::Platform => Vec::new(),

@@ -6,12 +6,14 @@ pub struct Message(pub &'static str);
 
 /// The messages in their order, each where it comes first.
 #[must_use]
-pub fn without_repeats(messages: Vec<Message>) -> Vec<Message> {
-    let mut seen = Vec::with_capacity(messages.len());
-    for message in messages {
-        if !seen.contains(&message) {
-            seen.push(message);
+pub fn without_repeats(mut messages: Vec<Message>) -> Vec<Message> {
+    let mut kept = 0;
+    for place in 0..messages.len() {
+        if !messages[..kept].contains(&messages[place]) {
+            messages.swap(kept, place);
+            kept += 1;
         }
     }
-    seen
+    messages.truncate(kept);
+    messages
 }

@@ -94,7 +94,7 @@ fn read_digits(text: &str) -> Result<u64, Flaw> {
 }
 
 /// Every currency in use, by ISO 4217.
-pub const CODES: Codes = Codes::new(
+pub const CODES: Codes<3> = Codes::new(
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB \
      BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF \
      DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD \
@@ -105,7 +105,6 @@ pub const CODES: Codes = Codes::new(
      SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS \
      UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW \
      ZWG",
-    3,
 );
 
 #[cfg(test)]

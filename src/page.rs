@@ -90,15 +90,14 @@ pub fn read(fragment: &str) -> (Link, Option<Notice>) {
 /// What a link opens on a day; `page` for a link that was already read.
 #[must_use]
 pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
-    if let Some(asking) = asking(link, today, notice) {
-        return Page::Ask(asking);
-    }
     let today = link.today.unwrap_or(today);
     let case = Case::new(&link.answers, today);
     let result = plan(&case);
     let path = case.trace();
-    match result {
-        Ok(plan) => Page::Plan(Box::new(Planned {
+    let next = result.as_ref().err().copied();
+    match (changed(link, path, next), result) {
+        (Some(next), _) | (None, Err(next)) => Page::Ask(ask(link, today, Opening { next, path, notice })),
+        (None, Ok(plan)) => Page::Plan(Box::new(Planned {
             since: since(link, &plan),
             opened: Link { change: None, ..link.clone() },
             link: Link { change: None, ..link.on_path(path, None) },
@@ -106,7 +105,6 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             plan,
             notice,
         })),
-        Err(next) => Page::Ask(ask(link, today, Opening { next, path, notice })),
     }
 }
 
@@ -117,9 +115,7 @@ pub fn asking(link: &Link, today: Date, notice: Option<Notice>) -> Option<Box<As
     let case = Case::new(&link.answers, today);
     let next = survey(&case).err();
     let path = case.trace();
-    let changed = link.change.filter(|question| is_answered(link, path, *question, next));
-    let changed = changed.map(|question| Ask { question, flaw: None });
-    changed.or(next).map(|next| ask(link, today, Opening { next, path, notice }))
+    changed(link, path, next).or(next).map(|next| ask(link, today, Opening { next, path, notice }))
 }
 
 struct Opening {
@@ -149,8 +145,10 @@ fn given(link: &Link, is_wanted: impl Fn(Question) -> bool) -> Vec<Question> {
     Question::iter().filter(|question| is_wanted(*question) && link.answers.written(*question).is_some()).collect()
 }
 
-/// Whether a question is on the path and has an answer that can be changed.
-fn is_answered(link: &Link, path: Trace, question: Question, next: Option<Ask>) -> bool {
+/// The question whose answer is to be changed, if it is on the path and has one.
+fn changed(link: &Link, path: Trace, next: Option<Ask>) -> Option<Ask> {
+    let question = link.change?;
     let is_asked_anyway = next.is_some_and(|next| next.question == question);
-    path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway
+    let can_change = path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway;
+    can_change.then_some(Ask { question, flaw: None })
 }

@@ -152,7 +152,8 @@ fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut steps = find_missing(case);
+    let mut steps = Vec::with_capacity(16);
+    steps.extend(find_missing(case));
     steps.extend(look_first(advice, case.today()));
     steps.extend(advice.action.steps(advice.ground));
     if advice.beside.is_some() {
@@ -163,8 +164,8 @@ fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
 }
 
 /// Where to find each fact that the buyer does not know: always the first steps.
-fn find_missing(case: &Case) -> Vec<Message> {
-    Question::iter().filter(|question| case.is_unknown(*question)).filter_map(Question::find).collect()
+fn find_missing(case: &Case) -> impl Iterator<Item = Message> {
+    Question::iter().filter(|question| case.is_unknown(*question)).filter_map(Question::find)
 }
 
 /// A window in doubt is tried today: the first step is to look.

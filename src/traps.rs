@@ -10,7 +10,8 @@ use crate::remedies::{Action, messages};
 
 /// What to look out for now, the most costly first.
 pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut traps = for_action(advice.action);
+    let mut traps = Vec::with_capacity(16);
+    traps.extend(for_action(advice.action));
     traps.extend(match path(case)? {
         Path::Unshipped => unshipped(case.problem()?),
         Path::ShippedRegret => messages(["trap-at-the-door", "trap-pay-outside"]),

@@ -210,7 +210,7 @@ fn view_field(voice: &Voice, asking: &Asking) -> Option<Block> {
     Some(field)
 }
 
-fn named(codes: Codes, name: impl Fn(&str) -> String) -> Vec<(&'static str, String)> {
+fn named<const LENGTH: usize>(codes: Codes<LENGTH>, name: impl Fn(&str) -> String) -> Vec<(&'static str, String)> {
     codes.iter().map(|code| (code, name(code))).collect()
 }
 

@@ -3,14 +3,13 @@
 use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Stage, Tracking};
 use crate::case::{Case, Fact};
-use crate::message::Message;
-use crate::message::without_repeats;
+use crate::message::{Message, list, without_repeats};
 use crate::path::{Path, path};
 use crate::remedies::{Action, messages};
 
 /// What to gather, in the order in which a letter lists it.
 pub fn evidence(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut items = Vec::with_capacity(24);
+    let mut items = list();
     items.extend(always(case)?);
     items.extend(for_situation(case)?);
     items.extend(match judge(advice.action) {

@@ -4,6 +4,12 @@
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Message(pub &'static str);
 
+/// A list with room for as many as a plan lists, so that it is made once.
+#[must_use]
+pub fn list() -> Vec<Message> {
+    Vec::with_capacity(24)
+}
+
 /// The messages in their order, each where it comes first.
 #[must_use]
 pub fn without_repeats(mut messages: Vec<Message>) -> Vec<Message> {

@@ -10,7 +10,7 @@ use crate::deadline::{Deadline, deadlines};
 use crate::evidence::evidence;
 use crate::ground::{Ground, Provider};
 use crate::letter::{Letter, letters};
-use crate::message::Message;
+use crate::message::{Message, list};
 use crate::path::{Path, path};
 use crate::question::Question;
 use crate::remedies::card::Section75;
@@ -152,7 +152,7 @@ fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut steps = Vec::with_capacity(16);
+    let mut steps = list();
     steps.extend(find_missing(case));
     steps.extend(look_first(advice, case.today()));
     steps.extend(advice.action.steps(advice.ground));

@@ -4,13 +4,13 @@ use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Stage};
 use crate::case::{Case, Fact};
 use crate::country::Region;
-use crate::message::{Message, without_repeats};
+use crate::message::{Message, list, without_repeats};
 use crate::path::{Path, path};
 use crate::remedies::{Action, messages};
 
 /// What to look out for now, the most costly first.
 pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut traps = Vec::with_capacity(16);
+    let mut traps = list();
     traps.extend(for_action(advice.action));
     traps.extend(match path(case)? {
         Path::Unshipped => unshipped(case.problem()?),

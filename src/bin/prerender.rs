@@ -193,6 +193,12 @@ mod build {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() -> std::io::Result<()> {
-    build::main()
+fn main() -> std::process::ExitCode {
+    match build::main() {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
 }

@@ -10,7 +10,7 @@ pub struct Unexpected(pub(super) &'static str);
 
 impl std::fmt::Display for Unexpected {
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(out, "the program was not taken apart by `make`, or by another version: {:?} is missing", self.0)
+        write!(out, "the program was not taken apart by `make`, or by a version that is not known: {:?} is missing", self.0)
     }
 }
 

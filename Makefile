@@ -3,7 +3,6 @@ CACHE ?= $(HOME)/.cache/recoup
 
 trunk_version := 0.21.14
 binaryen_version := 132.0.0
-split_version := 0.2.4
 esbuild_version := 0.28.2
 geckodriver_version := 0.37.1
 axe_version := 4.14.1
@@ -15,19 +14,15 @@ trunk := $(CACHE)/trunk-$(trunk_version)/bin/trunk
 bindgen := $(CACHE)/wasm-bindgen-cli-$(bindgen_version)/bin/wasm-bindgen
 wasm_opt := $(CACHE)/binaryen-$(binaryen_version)/node_modules/.bin/wasm-opt
 esbuild := $(CACHE)/esbuild-$(esbuild_version)/node_modules/.bin/esbuild
-split := $(CACHE)/wasm-split-$(split_version)/bin/wasm-split-cli
 geckodriver := $(CACHE)/geckodriver-$(geckodriver_version)/bin/geckodriver
 # The script that looks a page through for people with disabilities; the tests read its place.
 export AXE := $(CACHE)/axe-core-$(axe_version)/node_modules/axe-core/axe.min.js
 
-# Where this machine keeps things is nobody's business: no path of it gets into the program. It is taken apart by its relocations.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := -Clink-args=--emit-relocs --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=recoup
+# Where this machine keeps things is nobody's business: no path of it gets into the program.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo --remap-path-prefix=$(CURDIR)=recoup
 SHELL := bash
 export LIGHTHOUSE := $(CACHE)/lighthouse-$(lighthouse_version)/node_modules/.bin/lighthouse
-# Trunk finds `trunk/wasm-bindgen` first, and that finds the two.
-export WASM_SPLIT := $(split)
-export WASM_BINDGEN := $(bindgen)
-export PATH := $(CURDIR)/trunk:$(dir $(trunk)):$(dir $(wasm_opt)):$(dir $(esbuild)):$(dir $(geckodriver)):$(PATH)
+export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(dir $(esbuild)):$(dir $(geckodriver)):$(PATH)
 cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
@@ -72,11 +67,11 @@ check: toolchain ## formatting and lints, for this machine and for the browser
 
 weigh: dist ## what a cold load transfers, and where the bytes of the program come from
 	@mkdir -p target/weigh
-	$(bindgen) --target web --no-typescript --keep-lld-exports --out-dir target/weigh target/split/release/recoup.wasm
+	$(bindgen) --target web --no-typescript --out-dir target/weigh target/wasm32-unknown-unknown/release/recoup.wasm
 	$(wasm_opt) -Oz -g target/weigh/recoup_bg.wasm -o target/weigh/named.wasm
 	@node bench/weigh.mjs dist target/weigh/named.wasm
 
-tools: toolchain $(trunk) $(bindgen) $(split) $(wasm_opt) $(esbuild) ## install what building needs
+tools: toolchain $(trunk) $(bindgen) $(wasm_opt) $(esbuild) ## install what building needs
 
 clean: ## remove what was built, but not the tools
 	rm -rf dist target
@@ -91,9 +86,6 @@ $(trunk):
 
 $(bindgen):
 	$(cargo_install) wasm-bindgen-cli --version $(bindgen_version) --root $(CACHE)/wasm-bindgen-cli-$(bindgen_version)
-
-$(split):
-	$(cargo_install) wasm_split_cli_support --locked --features build-binary --version $(split_version) --root $(CACHE)/wasm-split-$(split_version)
 
 $(wasm_opt):
 	@command -v npm >/dev/null || { echo 'wasm-opt comes from npm: please install Node.js with npm.' >&2; exit 1; }

@@ -6,9 +6,7 @@ import { basename, join, resolve } from 'node:path';
 
 const here = import.meta.dirname;
 export const built = resolve(here, '../target/bench');
-// What a program is compiled with to be taken apart would only weigh on one that is not.
-const { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: _, ...around } = process.env;
-const env = { ...around, CARGO_TARGET_DIR: built };
+const env = { ...process.env, CARGO_TARGET_DIR: built };
 
 const scripted = {
   surveyjs: { entry: 'surveyjs/main.js' },

@@ -5,7 +5,6 @@ mod deed;
 mod form;
 mod intl;
 mod letter;
-mod part;
 mod plans;
 mod storage;
 mod takeover;
@@ -32,18 +31,11 @@ use crate::page::read;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
-/// Draws the page into its place; in a frame with an accent of its own, once that can be worked out.
+/// Draws the page into its place.
 pub fn start() {
-    let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) else { return mount() };
-    spawn_local(async move {
-        if let Ok(part) = part::bring().await {
-            (part.deeds.wear)(accent);
-        }
-        mount();
-    });
-}
-
-fn mount() {
+    if let Some(accent) = Embed::read(&query()).and_then(|embed| embed.accent) {
+        accent::wear(accent);
+    }
     let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
     let root = place.clone();
     takeover::when_released(&root, move || {
@@ -133,10 +125,8 @@ impl Component for App {
         set_title(&self.drawn.title);
         if !self.drawn.is_waiting {
             arrive(!std::mem::replace(&mut self.has_arrived, true) && !early.is_answered);
-        }
-        if self.plans.later.is_some() && !self.drawn.is_waiting {
             // Each plan is drawn with a button of its own.
-            part::act(|deeds| (deeds.offer_sharing)());
+            deed::offer_sharing();
         }
     }
 }
@@ -146,8 +136,7 @@ impl App {
     fn look(&mut self, context: &Context<Self>) {
         self.address = fragment();
         let (cases, link) = (storage::cases(), read(&self.address).0);
-        let is_needed = link.answers.stage.is_some() || !cases.is_empty();
-        if is_needed && self.plans.later.is_none() && !self.is_loading {
+        if link.answers.stage.is_some() && !self.plans.words.has_plans() && !self.is_loading {
             self.is_loading = true;
             context.link().send_future(async { News::Came(Plans::load().await) });
         }
@@ -158,7 +147,6 @@ impl App {
         let (current, ticks) = (storage::current(cases, link), storage::ticks(link));
         let device = Device {
             language: Language { words: &self.plans.words, intl: &intl::BrowserIntl },
-            later: self.plans.later,
             has_failed: self.plans.has_failed,
             address: &home(),
             is_framed: Embed::read(&query()).is_some(),
@@ -245,20 +233,10 @@ fn target(event: &Event) -> Option<Element> {
 }
 
 fn tapped(event: &Event) {
-    let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) else { return };
-    // What is drawn anew may make another button of this one before the browser is done with the tap.
-    event.prevent_default();
-    if button.get_attribute("data-do").as_deref() == Some("reload") {
-        reload();
-    } else {
-        part::act(move |deeds| (deeds.tapped)(&button));
-    }
-}
-
-/// Loads the page anew, with its link. Without a line that would leave nothing, so the page stays as it is.
-fn reload() {
-    if let Some(window) = window().filter(|window| window.navigator().on_line()) {
-        let _ = window.location().reload();
+    if let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) {
+        // What is drawn anew may make another button of this one before the browser is done with the tap.
+        event.prevent_default();
+        deed::tapped(&button);
     }
 }
 
@@ -266,15 +244,18 @@ fn reload() {
 fn changed(event: &Event) {
     let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(name) = input.get_attribute("data-tick") {
-        part::act(move |deeds| (deeds.ticked)(&input, &name));
+        let link = Link::read(&fragment()).unwrap_or_default();
+        let mut ticks = storage::ticks(&link);
+        ticks.set(&name, input.checked());
+        // Where storage is denied the tick still shows until the page is left.
+        let _ = storage::store_ticks(&link, &ticks);
     } else if input.get_attribute("data-do").as_deref() == Some("import") {
-        part::act(move |deeds| (deeds.picked)(&input));
+        deed::picked(&input);
     }
 }
 
 fn typed(event: &Event) {
-    let input = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = input.filter(|input| input.has_attribute("data-gap")) {
-        part::act(move |deeds| (deeds.typed)(&input));
+    if let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        letter::fill(&input);
     }
 }

@@ -18,12 +18,11 @@ mod build {
     use recoup::native::names::Names;
     use recoup::native::policy::{Need, guarded, headers};
     use recoup::native::{program, site, worker};
-    use recoup::view::later::STYLE;
     use recoup::words::{PLANS_FILE, plans};
 
     /// What each page needs beyond what stands in it.
     const PAGES: [(&str, &[Need]); 5] = [
-        ("index.html", &[Need::Scripts, Need::Program, Need::Requests, Need::Style(STYLE)]),
+        ("index.html", &[Need::Scripts, Need::Program, Need::Requests]),
         ("rules.html", &[]),
         ("embedding.html", &[Need::Scripts, Need::Frames]),
         ("404.html", &[Need::Requests]),
@@ -34,30 +33,29 @@ mod build {
     pub fn main() -> io::Result<()> {
         let folder = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| io::Error::other("TRUNK_STAGING_DIR is not set"))?;
         let folder = Path::new(&folder);
-        join(folder)?;
+        name(folder)?;
         draw(folder)?;
         guard(folder)?;
         let worker = if is_finished() { worker::worker(&kept(folder)?) } else { worker::none().to_owned() };
         fs::write(folder.join("sw.js"), worker)
     }
 
-    /// Puts the program's files together, and names each by its content: trunk names them by what they were before.
-    fn join(folder: &Path) -> io::Result<()> {
-        let parts = Path::new("target/split").join(if is_finished() { "release" } else { "debug" });
-        let later = copy(folder, &parts.join("split_plans.wasm"), "plans", "wasm")?;
-        let (glue_file, first_file) = (written(folder, ".js")?, written(folder, ".wasm")?);
-        let (glue, loader) =
-            (fs::read_to_string(folder.join(&glue_file))?, fs::read_to_string(parts.join("__wasm_split.js"))?);
-        let mut glue = program::joined(&glue, &loader, &later).map_err(io::Error::other)?;
+    /// Shortens the program's files and names each by its content: trunk names them by what they were before.
+    fn name(folder: &Path) -> io::Result<()> {
+        let (glue_file, program_file) = (written(folder, ".js")?, written(folder, ".wasm")?);
+        let mut glue = fs::read_to_string(folder.join(&glue_file))?;
         if is_finished() {
-            glue = names_of(&folder.join(&first_file))?.shorten(&glue).map_err(io::Error::other)?;
+            let names = names_of(&folder.join(&program_file))?;
+            glue = names.shorten(&glue).ok_or_else(|| io::Error::other("another wasm-bindgen has written this glue"))?;
         }
         fs::write(folder.join(&glue_file), short(&glue, Kind::Module)?)?;
         let page = folder.join("index.html");
-        let mut text = fs::read_to_string(&page)?.replace("{later}", &later).replace("{words}", PLANS_FILE);
-        for (old, ending) in [(glue_file, "js"), (first_file, "wasm")] {
-            let new = copy(folder, &folder.join(&old), "recoup", ending)?;
+        let mut text = fs::read_to_string(&page)?.replace("{words}", PLANS_FILE);
+        for (old, ending) in [(glue_file, "js"), (program_file, "wasm")] {
+            let content = fs::read(folder.join(&old))?;
+            let new = program::named("recoup", &content, ending);
             fs::remove_file(folder.join(&old))?;
+            fs::write(folder.join(&new), content)?;
             text = text.replace(&old, &new);
         }
         fs::write(page, program::asked_first(&text))
@@ -111,14 +109,6 @@ mod build {
     fn written(folder: &Path, ending: &str) -> io::Result<String> {
         let file = names(folder)?.into_iter().find(|name| name.starts_with("recoup-") && name.ends_with(ending));
         file.ok_or_else(|| io::Error::other(format!("trunk has written no recoup-*{ending}")))
-    }
-
-    /// Copies a file into a folder, to a name with its hash.
-    fn copy(folder: &Path, file: &Path, name: &str, ending: &str) -> io::Result<String> {
-        let content = fs::read(file)?;
-        let name = program::named(name, &content, ending);
-        fs::write(folder.join(&name), content)?;
-        Ok(name)
     }
 
     fn draw(folder: &Path) -> io::Result<()> {

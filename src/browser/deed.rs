@@ -1,55 +1,34 @@
-//! What a tap on a button does: copy, share, print, keep a case, forget it, bring cases back; and what ticks and the gaps of
-//! letters do. All of it comes with the later part of the program.
+//! What a tap on a button does: copy, share, print, keep a case, forget it, bring cases back.
 
 use super::storage::{self, Denied};
 use super::{
     Element, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue,
-    Object, Promise, Reflect, accent, document, fragment, letter, redraw, spawn_local, tell, window,
+    Object, Promise, Reflect, document, redraw, spawn_local, tell, window,
 };
-use crate::colour::Colour;
 use crate::kept::Kept;
 use crate::link::Link;
 
-/// What can be done.
-#[derive(Clone, Copy)]
-pub struct Deeds {
-    /// Does what a button says.
-    pub tapped: fn(&Element),
-    /// Does what a form says that is no question.
-    pub submitted: fn(&HtmlFormElement),
-    /// Brings cases back from a file.
-    pub picked: fn(&HtmlInputElement),
-    /// Keeps a tick of this case.
-    pub ticked: fn(&HtmlInputElement, &str),
-    /// Puts what was typed into the letters.
-    pub typed: fn(&HtmlInputElement),
-    /// Shows the button of the system's share sheet where there is one.
-    pub offer_sharing: fn(),
-    /// Gives the page the accent that the page around its frame wishes for.
-    pub wear: fn(Colour),
-}
-
-/// All of it, for the later part of the program alone to name.
-pub const DEEDS: Deeds =
-    Deeds { tapped, submitted, picked, ticked, typed: letter::fill, offer_sharing, wear: accent::wear };
-
-fn tapped(button: &Element) {
+/// Does what a button says.
+pub fn tapped(button: &Element) {
     match button.get_attribute("data-do").as_deref() {
         Some("copy") => copy(button),
         Some("share") => share(button),
         Some("print") => print(),
+        Some("reload") => reload(),
         Some("forget") => forget(button),
         Some("keep-another") => keep_another(button),
         _ => {}
     }
 }
 
-fn submitted(form: &HtmlFormElement) {
+/// Does what a form says that is no question.
+pub fn submitted(form: &HtmlFormElement) {
     let Some(kept) = kept_in(form) else { return };
     keep(kept, form.get_attribute("data-replaces").and_then(|link| Link::read(&link).ok()));
 }
 
-fn picked(input: &HtmlInputElement) {
+/// Brings cases back from a file.
+pub fn picked(input: &HtmlInputElement) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     spawn_local(async move {
         let text = file.text().await.ok().and_then(|text| text.as_string()).unwrap_or_default();
@@ -62,15 +41,8 @@ fn picked(input: &HtmlInputElement) {
     });
 }
 
-fn ticked(input: &HtmlInputElement, name: &str) {
-    let link = Link::read(&fragment()).unwrap_or_default();
-    let mut ticks = storage::ticks(&link);
-    ticks.set(name, input.checked());
-    // Where storage is denied the tick still shows until the page is left.
-    let _ = storage::store_ticks(&link, &ticks);
-}
-
-fn offer_sharing() {
+/// Shows the button of the system's share sheet where there is one.
+pub fn offer_sharing() {
     let can_share = window().is_some_and(|window| method(window.navigator().as_ref(), "share").is_some());
     let buttons = document().and_then(|document| document.query_selector("[data-do=share]").ok().flatten());
     if let Some(button) = buttons.filter(|_| can_share) {
@@ -194,6 +166,13 @@ fn share(button: &Element) {
 fn print() {
     if let Some(window) = window() {
         let _ = window.print();
+    }
+}
+
+/// Loads the page anew, with its link. Without a line that would leave nothing, so the page stays as it is.
+fn reload() {
+    if let Some(window) = window().filter(|window| window.navigator().on_line()) {
+        let _ = window.location().reload();
     }
 }
 

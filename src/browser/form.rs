@@ -1,7 +1,7 @@
 //! The form of a question.
 
 use super::{
-    Element, HtmlFormElement, HtmlInputElement, JsCast, JsString, SubmitEvent, arrive, fragment, part, target, window,
+    Element, HtmlFormElement, HtmlInputElement, JsCast, JsString, SubmitEvent, arrive, deed, fragment, target, window,
 };
 use crate::link::Link;
 use crate::question::{Field, Question};
@@ -11,7 +11,7 @@ pub fn submit(event: &SubmitEvent) {
     event.prevent_default();
     let Some(form) = target(event).and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
     if form.has_attribute("data-do") {
-        return part::act(move |deeds| (deeds.submitted)(&form));
+        return deed::submitted(&form);
     }
     let Some(link) = answered(&form) else { return };
     let link = link.to_string();

@@ -2,8 +2,6 @@
 
 use serde_json::Value;
 
-use super::program::{Unexpected, swapped};
-
 /// The short names of one program.
 pub struct Names {
     imports: Vec<Name>,
@@ -25,11 +23,9 @@ impl Names {
         Some(Self { imports: names("imports")?, exports: names("exports")? })
     }
 
-    /// The glue with short names. The imports of all modules are now of the one module `a`.
-    ///
-    /// # Errors
-    /// The text is not what `joined` is known to write.
-    pub fn shorten(&self, glue: &str) -> Result<String, Unexpected> {
+    /// The glue with short names. The imports are now of a module `a`; none if it is not what wasm-bindgen is known to write.
+    #[must_use]
+    pub fn shorten(&self, glue: &str) -> Option<String> {
         let glue = self.exports.iter().fold(glue.to_owned(), |glue, Name { long, short }| {
             replaced(&glue, &format!("wasm.{long}"), &format!("wasm.{short}"))
         });
@@ -37,26 +33,12 @@ impl Names {
             .imports
             .iter()
             .fold(glue, |glue, Name { long, short }| replaced(&glue, &format!("{long}:"), &format!("{short}:")));
-        let glue = swapped(&glue, "\"./recoup_bg.js\": import0,", "a: { ...import0, ...import1 },")?;
-        let glue = swapped(&glue, "\"./__wasm_split.js\": import1,", "")?;
-        let (before, after) = glue.split_once(TAKEN_END).ok_or(Unexpected(TAKEN_END))?;
-        let (before, list) = before.rsplit_once(TAKEN).ok_or(Unexpected(TAKEN))?;
-        Ok([before, TAKEN, &self.taken(list), TAKEN_END, after].concat())
-    }
-
-    /// The list of exports that a script takes from the program, each now under its short name: `{ long }` is `{ short: long }`.
-    fn taken(&self, list: &str) -> String {
-        let short = |wanted: &str| self.exports.iter().find(|name| name.long == wanted).map(|name| name.short.as_str());
-        let taken = list.split(',').map(str::trim).filter(|name| !name.is_empty());
-        let taken: Vec<String> =
-            taken.map(|name| short(name).map_or_else(|| name.to_owned(), |short| format!("{short}: {name}"))).collect();
-        taken.join(", ")
+        glue.contains(MODULE).then(|| glue.replacen(MODULE, "a: import0", 1))
     }
 }
 
-/// What stands around the list of exports that the later part takes.
-const TAKEN: &str = "const {";
-const TAKEN_END: &str = "} = initSync(";
+/// How the glue hands its functions to the program.
+const MODULE: &str = "\"./recoup_bg.js\": import0";
 
 fn name(said: &Value) -> Option<Name> {
     let [.., long, short] = said.as_array()?.as_slice() else { return None };
@@ -87,15 +69,14 @@ mod tests {
     #[test]
     fn the_glue_and_the_program_agree() {
         let glue = "{ __wbg_text_1: f, __wbg_text_12: g, reload: 1, load: l }; wasm.memory.x; wasm.__free_all(wasm.__free); \
-                    { \"./recoup_bg.js\": import0, \"./__wasm_split.js\": import1, }; const { memory, other,  } = initSync()";
-        let short = "{ $: f, __wbg_text_12: g, reload: 1, b: l }; wasm.c.x; wasm.__free_all(wasm.d); \
-                     { a: { ...import0, ...import1 },  }; const {c: memory, other} = initSync()";
+                    { \"./recoup_bg.js\": import0, }";
+        let short = "{ $: f, __wbg_text_12: g, reload: 1, b: l }; wasm.c.x; wasm.__free_all(wasm.d); { a: import0, }";
         assert_eq!(Names::read(SAID).expect("names").shorten(glue).expect("glue"), short);
     }
 
     #[test]
     fn another_glue_is_told() {
-        assert!(Names::read(SAID).expect("names").shorten("wasm.memory").is_err());
+        assert!(Names::read(SAID).expect("names").shorten("wasm.memory").is_none());
     }
 
     #[test]

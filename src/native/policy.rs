@@ -21,8 +21,6 @@ pub enum Need {
     Requests,
     /// Pages of the site in frames.
     Frames,
-    /// A style sheet that a script puts in.
-    Style(&'static str),
 }
 
 /// Puts its policy into a finished page.
@@ -37,11 +35,8 @@ pub fn guarded(page: &str, needs: &[Need]) -> String {
 pub fn policy(pages: &[&str], needs: &[Need]) -> String {
     let allow = |need, source: &str| if needs.contains(&need) { format!(" {source}") } else { String::new() };
     let scripts = allow(Need::Scripts, "'self'") + &allow(Need::Program, "'wasm-unsafe-eval'") + &hashes(pages, "script");
-    let style =
-        |need: &Need| if let Need::Style(text) = need { format!(" '{}'", hash(text.as_bytes())) } else { String::new() };
-    let later: String = needs.iter().map(style).collect();
     let directives = [
-        format!("default-src 'none'; script-src{scripts}; style-src{}", hashes(pages, "style") + &later),
+        format!("default-src 'none'; script-src{scripts}; style-src{}", hashes(pages, "style")),
         "img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'".to_owned(),
         allow(Need::Requests, "connect-src 'self'; worker-src 'self'").trim_start().to_owned(),
         allow(Need::Frames, "frame-src 'self'").trim_start().to_owned(),

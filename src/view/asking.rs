@@ -37,7 +37,7 @@ pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
         view_changed(voice, &asking.dropped, &asking.kept),
         Some(view_question(voice, asking)),
         view_said(voice, asking),
-        is_start.then(|| view_cases(voice, device)),
+        is_start.then(|| view_cases(voice, device.cases)),
     ])
 }
 

@@ -8,12 +8,10 @@ use crate::link::{Link, encoded};
 use crate::page::{Page, open};
 use crate::view::Device;
 use crate::view::block::{Block, Child, all, button, details, tag};
-use crate::view::later::Later;
 use crate::view::voice::Voice;
 
 /// The kept cases with what to do and the next day of each.
-pub fn view_cases(voice: &Voice, device: Device) -> Block {
-    let cases = device.cases;
+pub fn view_cases(voice: &Voice, cases: &Cases) -> Block {
     if cases.is_empty() {
         return view_import(voice);
     }
@@ -22,7 +20,7 @@ pub fn view_cases(voice: &Voice, device: Device) -> Block {
         .class("cases")
         .set("data-part", "cases")
         .with(tag("h2").set("tabindex", "-1").with(voice.say("cases-heading")))
-        .with(tag("ul").class("case-list").each(cases.iter(), |kept| view_case(voice, kept, device.later)))
+        .with(tag("ul").class("case-list").each(cases.iter(), |kept| view_case(voice, kept)))
         .with(tag("p").with(export.with(voice.say("cases-export"))))
         .with(view_import(voice))
 }
@@ -40,15 +38,14 @@ fn view_import(voice: &Voice) -> Block {
         .with(input.set("data-do", "import"))
 }
 
-fn view_case(voice: &Voice, kept: &Kept, later: Option<Later>) -> Block {
+fn view_case(voice: &Voice, kept: &Kept) -> Block {
     let link = kept.link.to_string();
-    // The line keeps its place until what it says is there.
-    let outcome = later.map_or_else(|| "\u{a0}".node(), |later| (later.outcome)(voice, &kept.link));
+    let (what, next) = outcome(voice, &kept.link);
     let name = name(voice, kept);
     tag("li")
         .set("data-case", link.clone())
         .with(tag("p").with(tag("a").class("case-name").set("href", link.clone()).with(name.clone())))
-        .with(tag("p").with(outcome))
+        .with(tag("p").with(what).with(next))
         .with(view_edit(voice, name, link))
 }
 
@@ -75,15 +72,15 @@ fn name(voice: &Voice, kept: &Kept) -> String {
 }
 
 /// What the case says today, and its nearest day ahead.
-pub fn outcome(voice: &Voice, link: &Link) -> Html {
+fn outcome(voice: &Voice, link: &Link) -> (String, Option<Html>) {
     match open(link, voice.today, None) {
-        Page::Ask(_) => voice.say("case-unfinished").node(),
+        Page::Ask(_) => (voice.say("case-unfinished"), None),
         Page::Plan(planned) => {
             let action = voice.say(&format!("action-{}", planned.plan.advice.action.name()));
             let ahead = |date: &Date| *date >= voice.today;
             let days = planned.plan.deadlines.iter().filter_map(|deadline| deadline.date);
             let next = days.chain(planned.plan.advice.look_again).filter(ahead).min();
-            all([Some(action.node()), next.map(|date| view_next(voice, date))])
+            (action, next.map(|date| view_next(voice, date)))
         }
     }
 }

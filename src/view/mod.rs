@@ -11,7 +11,6 @@ pub mod embed;
 pub mod figures;
 pub mod ics;
 pub mod kept;
-pub mod later;
 pub mod letters;
 pub mod others;
 pub mod outlook;
@@ -50,10 +49,9 @@ use yew::Html;
 
 use crate::calendar::Date;
 use crate::kept::{Cases, Kept};
-use crate::page::{Asking, Notice, Planned, asking, read};
+use crate::page::{Notice, Page, page};
 use crate::question::Question;
 use crate::ticks::Ticks;
-use crate::view::later::{Later, Opened};
 use crate::words::Language;
 use block::{Block, all, tag};
 use voice::Voice;
@@ -74,9 +72,7 @@ pub struct Drawn {
 pub struct Device<'a> {
     /// The reader's language.
     pub language: Language<'a>,
-    /// What plans need, once it is there; the words of plans are then among the language's.
-    pub later: Option<Later>,
-    /// Whether what plans need could not be loaded.
+    /// Whether the words of plans could not be loaded.
     pub has_failed: bool,
     /// The address of the page without its query and fragment; empty where there is none.
     pub address: &'a str,
@@ -93,34 +89,21 @@ pub struct Device<'a> {
 /// Draws what a link opens on a day.
 #[must_use]
 pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
-    let (link, notice) = read(fragment);
-    if let Some(asking) = asking(&link, today, notice) {
-        return draw_question(&asking, fragment, device);
+    match page(fragment, today) {
+        Page::Ask(asking) => {
+            let voice = Voice::asking(&asking.link, asking.today, device.language);
+            let html = view_around(&voice, asking::view(&voice, &asking, device), fragment, device);
+            Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
+        }
+        Page::Plan(planned) => {
+            let voice = Voice::planning(&planned.link, &planned.plan, device.language);
+            let is_waiting = !device.language.words.has_plans();
+            let content =
+                if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
+            let html = view_around(&voice, content.into(), fragment, device);
+            Drawn { title: planned::title(&voice, &planned), html, is_waiting }
+        }
     }
-    let opened = Opened { link: &link, notice, fragment, today };
-    device.later.map_or_else(|| draw_wait(&opened, device), |later| (later.draw)(&opened, device))
-}
-
-/// Draws a question.
-#[must_use]
-pub fn draw_question(asking: &Asking, fragment: &str, device: Device) -> Drawn {
-    let voice = Voice::asking(&asking.link, asking.today, device.language);
-    let html = view_around(&voice, asking::view(&voice, asking, device), fragment, device);
-    Drawn { title: asking::title(&voice, asking), html, is_waiting: false }
-}
-
-/// Draws a plan.
-#[must_use]
-pub fn draw_plan(planned: &Planned, fragment: &str, device: Device) -> Drawn {
-    let voice = Voice::planning(&planned.link, &planned.plan, device.language);
-    let html = view_around(&voice, planned::view(&voice, planned, device).into(), fragment, device);
-    Drawn { title: planned::title(&voice, planned), html, is_waiting: false }
-}
-
-fn draw_wait(opened: &Opened, device: Device) -> Drawn {
-    let voice = Voice::asking(opened.link, opened.today, device.language);
-    let html = view_around(&voice, wait::view(&voice, device.has_failed).into(), opened.fragment, device);
-    Drawn { title: wait::title(&voice, device.has_failed), html, is_waiting: true }
 }
 
 fn view_around(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {

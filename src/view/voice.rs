@@ -20,8 +20,6 @@ pub struct Voice<'a> {
     pub today: Date,
     link: &'a Link,
     plan: Option<&'a Plan>,
-    /// What only a plan knows. A call through here keeps it out of the part of the program that only asks.
-    planned: fn(&Self, &str) -> Option<String>,
     language: Language<'a>,
 }
 
@@ -29,13 +27,13 @@ impl<'a> Voice<'a> {
     /// Speaks about the answers so far.
     #[must_use]
     pub fn asking(link: &'a Link, today: Date, language: Language<'a>) -> Self {
-        Self { today, link, plan: None, planned: |_, _| None, language }
+        Self { today, link, plan: None, language }
     }
 
     /// Speaks about a plan.
     #[must_use]
     pub fn planning(link: &'a Link, plan: &'a Plan, language: Language<'a>) -> Self {
-        Self { today: plan.today, link, plan: Some(plan), planned: Self::planned, language }
+        Self { today: plan.today, link, plan: Some(plan), language }
     }
 
     /// A message.
@@ -142,11 +140,7 @@ impl<'a> Voice<'a> {
 
     fn variable(&self, name: &str, own: &[(&str, String)]) -> Option<String> {
         let found = own.iter().find(|(key, _)| *key == name).map(|(_, text)| text.clone());
-        found.or_else(|| self.figure(name)).or_else(|| self.said(name)).or_else(|| self.general(name))
-    }
-
-    fn general(&self, name: &str) -> Option<String> {
-        if name == "today" { Some(self.date(self.today)) } else { (self.planned)(self, name) }
+        found.or_else(|| self.figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
     }
 
     /// `$n-NAME`: a number of policy.
@@ -179,6 +173,7 @@ impl<'a> Voice<'a> {
     fn planned(&self, name: &str) -> Option<String> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
+            "today" => self.date(self.today),
             "look-again" => self.date_or_none(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map_or(NONE, |advice| advice.action.name()).to_owned(),
             "beside" => advice.and_then(|advice| advice.beside).map_or(NONE, |action| action.name()).to_owned(),

@@ -3,13 +3,6 @@
 use crate::view::block::{Block, button, tag};
 use crate::view::voice::Voice;
 
-/// What stands in the browser's tab.
-#[must_use]
-pub fn title(voice: &Voice, has_failed: bool) -> String {
-    let label = if has_failed { "wait-failed" } else { "wait-heading" };
-    voice.say_with("page-title", &[("title", voice.say(label))])
-}
-
 /// A moment's wait, or what to do when the words could not be loaded. The answers are in the link and wait there.
 pub fn view(voice: &Voice, has_failed: bool) -> Block {
     let page = tag("section").class("question").set("data-part", "wait");

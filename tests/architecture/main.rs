@@ -13,7 +13,7 @@ const ABOVE: [&str; 10] =
     ["bin/", "browser.rs", "browser/", "lib.rs", "main.rs", "native.rs", "native/", "view/", "words.rs", "words/"];
 
 /// Names, and the only places that may use them.
-const ONLY_IN: [(&[&str], &[&str]); 9] = [
+const ONLY_IN: [(&[&str], &[&str]); 8] = [
     (&["web_sys", "gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"], &["browser.rs"]),
     (&["SystemTime", "Instant", "Local", "Utc", "JsDate"], &["browser.rs"]),
     (&["form_urlencoded"], &["link.rs"]),
@@ -21,7 +21,6 @@ const ONLY_IN: [(&[&str], &[&str]); 9] = [
     (&["yew"], &["browser.rs", "native.rs", "native/", "view/"]),
     // A text from a link only ever becomes a text.
     (&["set_inner_html", "set_outer_html", "insert_adjacent_html", "from_html_unchecked", "VRaw"], &[]),
-    (&["wasm_split_helpers"], &["browser/part.rs"]),
     (&["rlsf"], &["main.rs"]),
     (&["unsafe"], &[]),
 ];

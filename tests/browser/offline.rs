@@ -4,7 +4,6 @@ use recoup::native::{
     policy::{Need, guarded},
     worker,
 };
-use recoup::view::later::STYLE;
 use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
@@ -85,7 +84,7 @@ fn next() -> Files {
     let page = newer(&String::from_utf8_lossy(&files["index.html"]));
     let (before, rest) = page.split_once("<meta http-equiv").expect("a policy");
     let page = format!("{before}<!--policy-->{}", rest.split_once('>').expect("its end").1);
-    let page = guarded(&page, &[Need::Scripts, Need::Program, Need::Requests, Need::Style(STYLE)]);
+    let page = guarded(&page, &[Need::Scripts, Need::Program, Need::Requests]);
     files.insert("index.html".into(), page.into_bytes());
     let kept = files.iter().filter(|(name, _)| worker::is_kept(name));
     let kept: Vec<_> = kept.map(|(name, content)| (name.replace("index.html", "./"), content.clone())).collect();

@@ -27,7 +27,6 @@ use crate::calendar::Date;
 use crate::embed::Embed;
 use crate::kept::Cases;
 use crate::link::Link;
-use crate::page::read;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -39,7 +38,7 @@ pub fn start() {
     let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
     let root = place.clone();
     takeover::when_released(&root, move || {
-        let early = Early::look(&read(&fragment()).0);
+        let early = Early::look(&link_in(&fragment()));
         yew::Renderer::<App>::with_root_and_props(place, early).render();
     });
 }
@@ -63,7 +62,7 @@ struct App {
 enum News {
     /// The address has changed, or what is kept on the device.
     Changed,
-    /// What plans need has come, or cannot.
+    /// The words of plans have come, or cannot.
     Came(Plans),
 }
 
@@ -95,7 +94,7 @@ impl Component for App {
             News::Changed => self.look(context),
             News::Came(plans) => {
                 (self.plans, self.is_loading) = (plans, false);
-                self.draw(&storage::cases(), &read(&self.address).0);
+                self.draw(&storage::cases(), &link_in(&self.address));
             }
         }
         true
@@ -132,10 +131,10 @@ impl Component for App {
 }
 
 impl App {
-    /// Looks at the address and the device, and asks for what a plan will need as soon as there is an answer.
+    /// Looks at the address and the device, and asks for the words of plans as soon as there is an answer.
     fn look(&mut self, context: &Context<Self>) {
         self.address = fragment();
-        let (cases, link) = (storage::cases(), read(&self.address).0);
+        let (cases, link) = (storage::cases(), link_in(&self.address));
         if link.answers.stage.is_some() && !self.plans.words.has_plans() && !self.is_loading {
             self.is_loading = true;
             context.link().send_future(async { News::Came(Plans::load().await) });
@@ -172,6 +171,11 @@ fn global() -> Object {
 
 fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// What a fragment says; one of another version says nothing.
+fn link_in(fragment: &str) -> Link {
+    Link::read(fragment).unwrap_or_default()
 }
 
 fn query() -> String {
@@ -244,7 +248,7 @@ fn tapped(event: &Event) {
 fn changed(event: &Event) {
     let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     if let Some(name) = input.get_attribute("data-tick") {
-        let link = Link::read(&fragment()).unwrap_or_default();
+        let link = link_in(&fragment());
         let mut ticks = storage::ticks(&link);
         ticks.set(&name, input.checked());
         // Where storage is denied the tick still shows until the page is left.

@@ -3,9 +3,9 @@
 use strum::IntoEnumIterator;
 
 use crate::calendar::Date;
-use crate::case::{Ask, Case, Trace};
+use crate::case::{Case, Trace};
 use crate::link::{Link, OtherVersion, has_unknown_keys};
-use crate::plan::{Plan, plan, survey};
+use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
 use crate::reply::Flaw;
@@ -74,16 +74,9 @@ pub enum Notice {
 /// What the fragment of an address opens on a day, in the buyer's own time zone. `today` in the link goes before.
 #[must_use]
 pub fn page(fragment: &str, today: Date) -> Page {
-    let (link, notice) = read(fragment);
-    open(&link, today, notice)
-}
-
-/// The link in the fragment of an address, and what there is to say about it.
-#[must_use]
-pub fn read(fragment: &str) -> (Link, Option<Notice>) {
     match Link::read(fragment) {
-        Ok(link) => (link, has_unknown_keys(fragment).then_some(Notice::UnknownKeys)),
-        Err(OtherVersion) => (Link::default(), Some(Notice::OtherVersion)),
+        Ok(link) => open(&link, today, has_unknown_keys(fragment).then_some(Notice::UnknownKeys)),
+        Err(OtherVersion) => open(&Link::default(), today, Some(Notice::OtherVersion)),
     }
 }
 
@@ -94,10 +87,11 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
     let case = Case::new(&link.answers, today);
     let result = plan(&case);
     let path = case.trace();
-    let next = result.as_ref().err().copied();
-    match (changed(link, path, next), result) {
-        (Some(next), _) | (None, Err(next)) => Page::Ask(ask(link, today, Opening { next, path, notice })),
-        (None, Ok(plan)) => Page::Plan(Box::new(Planned {
+    if let Some(question) = link.change.filter(|question| is_answered(link, path, *question, &result)) {
+        return asking(link, today, Opening { question, flaw: None, path, notice });
+    }
+    match result {
+        Ok(plan) => Page::Plan(Box::new(Planned {
             since: since(link, &plan),
             opened: Link { change: None, ..link.clone() },
             link: Link { change: None, ..link.on_path(path, None) },
@@ -105,28 +99,20 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             plan,
             notice,
         })),
+        Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
     }
 }
 
-/// The question that a link opens on a day; none if it opens a plan. It works out no more of a plan than it takes to know.
-#[must_use]
-pub fn asking(link: &Link, today: Date, notice: Option<Notice>) -> Option<Box<Asking>> {
-    let today = link.today.unwrap_or(today);
-    let case = Case::new(&link.answers, today);
-    let next = survey(&case).err();
-    let path = case.trace();
-    changed(link, path, next).or(next).map(|next| ask(link, today, Opening { next, path, notice }))
-}
-
 struct Opening {
-    next: Ask,
+    question: Question,
+    flaw: Option<Flaw>,
     path: Trace,
     notice: Option<Notice>,
 }
 
-fn ask(link: &Link, today: Date, opening: Opening) -> Box<Asking> {
-    let Opening { next: Ask { question, flaw }, path, notice } = opening;
-    Box::new(Asking {
+fn asking(link: &Link, today: Date, opening: Opening) -> Page {
+    let Opening { question, flaw, path, notice } = opening;
+    Page::Ask(Box::new(Asking {
         question,
         given: link.answers.written(question),
         flaw,
@@ -137,7 +123,7 @@ fn ask(link: &Link, today: Date, opening: Opening) -> Box<Asking> {
         link: Link { change: None, ..link.on_path(path, Some(question)) },
         today,
         notice,
-    })
+    }))
 }
 
 /// The questions of some kind that the link has answers to.
@@ -145,10 +131,8 @@ fn given(link: &Link, is_wanted: impl Fn(Question) -> bool) -> Vec<Question> {
     Question::iter().filter(|question| is_wanted(*question) && link.answers.written(*question).is_some()).collect()
 }
 
-/// The question whose answer is to be changed, if it is on the path and has one.
-fn changed(link: &Link, path: Trace, next: Option<Ask>) -> Option<Ask> {
-    let question = link.change?;
-    let is_asked_anyway = next.is_some_and(|next| next.question == question);
-    let can_change = path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway;
-    can_change.then_some(Ask { question, flaw: None })
+/// Whether a question is on the path and has an answer that can be changed.
+fn is_answered(link: &Link, path: Trace, question: Question, result: &crate::case::Fact<Plan>) -> bool {
+    let is_asked_anyway = matches!(result, Err(ask) if ask.question == question);
+    path.has_read(question) && link.answers.written(question).is_some() && !is_asked_anyway
 }

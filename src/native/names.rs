@@ -63,7 +63,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
 mod tests {
     use super::Names;
 
-    const SAID: &str = r#"{ "imports": [["./glue.js", "__wbg_text_1", "$"], ["./split.js", "load", "b"]],
+    const SAID: &str = r#"{ "imports": [["./glue.js", "__wbg_text_1", "$"], ["./glue.js", "load", "b"]],
         "exports": [["memory", "c"], ["__free", "d"]] }"#;
 
     #[test]

@@ -5,7 +5,7 @@ use yew::Html;
 use super::rendered;
 use crate::calendar::Date;
 use crate::link::Link;
-use crate::page::asking;
+use crate::page::{Page, open};
 use crate::question::Question;
 use crate::rules::Rules;
 use crate::view::voice::Voice;
@@ -34,7 +34,7 @@ pub fn next() -> String {
     let start = Link::default();
     let links = Question::Stage.choices(&start.answers).into_iter().map(|stage| start.with(Question::Stage, &stage));
     // Nothing on them depends on the day.
-    let asking = links.filter(|link| asking(link, Date::default(), None).is_some());
+    let asking = links.filter(|link| matches!(open(link, Date::default(), None), Page::Ask(_)));
     asking.map(|link| template(&format!("{link}"))).collect()
 }
 

@@ -89,10 +89,13 @@ pub struct Device<'a> {
 /// Draws what a link opens on a day.
 #[must_use]
 pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
+    let around = |voice: &Voice, content| {
+        if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
+    };
     match page(fragment, today) {
         Page::Ask(asking) => {
             let voice = Voice::asking(&asking.link, asking.today, device.language);
-            let html = view_around(&voice, asking::view(&voice, &asking, device), fragment, device);
+            let html = around(&voice, asking::view(&voice, &asking, device));
             Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
         }
         Page::Plan(planned) => {
@@ -100,14 +103,9 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
             let is_waiting = !device.language.words.has_plans();
             let content =
                 if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
-            let html = view_around(&voice, content.into(), fragment, device);
-            Drawn { title: planned::title(&voice, &planned), html, is_waiting }
+            Drawn { title: planned::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
         }
     }
-}
-
-fn view_around(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
-    if device.is_framed { view_framed(voice, content, fragment, device) } else { view_whole(voice, content) }
 }
 
 fn view_whole(voice: &Voice, content: Html) -> Html {

@@ -3,6 +3,7 @@
 mod dependencies;
 mod locale;
 mod reading;
+mod repository;
 
 use std::collections::BTreeSet;
 

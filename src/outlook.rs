@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use crate::advice::{Advice, advise};
 use crate::answers::Answers;
+use crate::boundaries::days;
 use crate::calendar::{Date, minus_days, write_date};
 use crate::case::{Case, Fact};
 use crate::ground::Ground;
@@ -117,14 +118,12 @@ fn actions(answers: &Answers, open: Question, day: Date, beyond: usize) -> Optio
 
 /// An answer of each kind that can lead to another action; none where there are too many kinds.
 fn replies(question: Question, said: &Answers, day: Date) -> Option<Vec<String>> {
-    // Today, the last days of the figures that run from an event, and past them all.
-    const AGO: [u64; 6] = [0, 7, 15, 40, 170, 99_999];
     let mut replies = question.choices(said);
     match question.field() {
         Field::Choices => {}
         Field::Day => {
             // Nothing comes before the payment.
-            let days = AGO.map(|ago| minus_days(day, ago)).into_iter().chain(said.date(Question::Paid));
+            let days = days(question, said, day).into_iter().chain(said.date(Question::Paid));
             replies.extend(days.map(write_date));
         }
         Field::Country | Field::Amount | Field::Currency => return None,

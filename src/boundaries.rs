@@ -117,11 +117,13 @@ const fn starts(question: Question) -> &'static [Start] {
 
 /// The ages at which the rules take one figure from another, or count one from the end of another.
 const TURNS: [(Question, &[Quantity]); 3] = [
-    // A window opens on its first day, so the day before it matters.
+    // A window opens on its first day, so the day before it matters; so does the last day on which a delivery time that ends
+    // today was a short one.
     (
         Question::Shipped,
         &[
             Quantity::Days(CalendarDays::DISPUTE_BUTTON.count() - 1),
+            Quantity::Days(CalendarDays::DISPUTE_AT_ONCE.count() - 1),
             Quantity::Days(GUESS + TIME_TO_WRITE_AFTER_DUE),
             Quantity::Days(GUESS + CalendarDays::DISPUTE_AFTER_DUE.count()),
             Quantity::Days(GUESS + CalendarDays::CARD_EXPECTED.count()),

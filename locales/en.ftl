@@ -496,12 +496,12 @@ wait-again = Try again
 
 start-title = Recoup: what to do when an AliExpress order went wrong
 start-heading = Did your AliExpress order go wrong?
-start-lead = Answer a few questions and learn what to do today, and by when.
+start-lead = Answer a few questions and learn what to do today, by when, and with which words.
 start-privacy = Your answers stay in this browser and in the link of this page. Nobody else sees them unless you share the link.
 start-not-aliexpress = We are not AliExpress. This page gives information, not legal advice.
 
 ### Texts of the plan: what to do now, why, by when, and what is left if it fails.
-### Numbers of policy come from variables only. A variable without a value is "none".
+### Numbers of policy come from variables only. A variable without a value is "absent".
 
 ## What to do now, one sentence for each ground, and why
 
@@ -623,7 +623,7 @@ ground-claim-now = { $action ->
             [unknown] We do not know the day you paid, so there may be little time left.
            *[other] { "" }
         }
-ground-claim-by-expected = Ask your bank today to get your money back.
+ground-claim-by-expected = Ask your bank today for your money back.
     .why = Counted from the day you paid, the safe time is over. But some banks count { $n-card-expected } days from the day { $stage ->
             [delivered] the parcel came
            *[other] you expected the parcel
@@ -631,7 +631,7 @@ ground-claim-by-expected = Ask your bank today to get your money back.
 ground-claim-maybe = { $action ->
         [claim-klarna] Report the problem to Klarna today.
         [claim-paypal] Claim your money from PayPal today.
-       *[other] Ask your bank today to get your money back.
+       *[other] Ask your bank today for your money back.
     }
     .why = { $stage ->
             [dispute] AliExpress decided against you, and by our count the time to appeal is over.

@@ -7,6 +7,7 @@ mod early;
 mod embedding;
 mod engine;
 mod faults;
+mod formatters;
 mod heads;
 mod keyboard;
 mod lighthouse;

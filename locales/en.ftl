@@ -2230,7 +2230,10 @@ letter-way = { $shipped ->
 }{ $due ->
     [none] {""}
     [unknown] {""}
-   *[other] {" "}The last day of the delivery time is { $due }.
+   *[other] {" "}The last day of the delivery time { $due-is-over ->
+            [yes] was
+           *[no] is
+        } { $due }.
 }{ $tracking ->
     [stuck] {" "}The tracking shows nothing new since [day of the last line].
     [none] {" "}There is no tracking for it.

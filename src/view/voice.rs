@@ -174,6 +174,7 @@ impl<'a> Voice<'a> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
             "today" => self.date(self.today),
+            "due-is-over" => yes_or_no(self.link.answers.date(Question::Due).is_some_and(|due| due < self.today)),
             "look-again" => self.date_or_none(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map_or(NONE, |advice| advice.action.name()).to_owned(),
             "beside" => advice.and_then(|advice| advice.beside).map_or(NONE, |action| action.name()).to_owned(),
@@ -216,4 +217,8 @@ impl<'a> Voice<'a> {
         let is_on_path = self.plan.is_some_and(|plan| plan.path.has_read(question));
         if is_on_path { rule(&Case::new(&self.link.answers, self.today)).ok() } else { None }
     }
+}
+
+fn yes_or_no(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.to_owned()
 }

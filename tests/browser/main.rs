@@ -8,6 +8,7 @@ mod embedding;
 mod engine;
 mod faults;
 mod keyboard;
+mod letters;
 mod lighthouse;
 mod measures;
 mod offline;

@@ -2230,7 +2230,10 @@ letter-way = { $shipped ->
 }{ $due ->
     [absent] {""}
     [unknown] {""}
-   *[other] {" "}The last day of the delivery time is { $due }.
+   *[other] { $due-is-over ->
+        [yes] {" "}The last day of the delivery time was { $due }.
+       *[no] {" "}The last day of the delivery time is { $due }.
+    }
 }{ $tracking ->
     [stuck] {" "}The tracking shows nothing new since [day of the last line].
     [none] {" "}There is no tracking for it.

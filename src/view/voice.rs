@@ -175,6 +175,10 @@ impl<'a> Voice<'a> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
             "today" => Value::Text(self.date(self.today)),
+            "due-is-over" => {
+                let is_over = self.link.answers.date(Question::Due).is_some_and(|due| due < self.today);
+                Some(if is_over { "yes" } else { "no" }).into()
+            }
             "look-again" => self.day(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map(|advice| advice.action.name()).into(),
             "beside" => advice.and_then(|advice| advice.beside).map(Action::name).into(),

@@ -10,6 +10,7 @@ mod faults;
 mod formatters;
 mod heads;
 mod keyboard;
+mod letters;
 mod lighthouse;
 mod measures;
 mod offline;

@@ -204,7 +204,7 @@ async fn after_a_reload_fields_and_letters_agree(engine: Engine) {
 
 async fn the_copied_letter_is_the_one_shown(engine: Engine) {
     visit(engine, async |visitor: Visitor| {
-        visitor.open(PLAN).await?;
+        visitor.open(DISPUTE).await?;
         type_into(&visitor, ORDER, "8123").await?;
         type_into(&visitor, NAME, "Ivan T").await?;
         visitor.tap("[data-part=letter] [data-do=copy]").await?;

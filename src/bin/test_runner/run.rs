@@ -1,5 +1,6 @@
 //! Builds the tests and runs them: those that need no browser as whole binaries, those of the browser one by one.
 
+use std::env;
 use std::io;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
@@ -14,18 +15,20 @@ use crate::report::{Outcome, Report, retries};
 /// The binary whose tests need a browser.
 const BROWSER: &str = "browser";
 
-/// Runs the tests that need no browser, and if all pass the others.
+/// Runs the tests that need no browser, and if all pass the others. With arguments it runs only those of the browser whose
+/// names contain one of them.
 pub fn main() -> io::Result<ExitCode> {
+    let wanted: Vec<String> = env::args().skip(1).collect();
     let binaries = build()?;
     let (browser, native): (Vec<_>, Vec<_>) = binaries.into_iter().partition(|binary| binary.name == BROWSER);
     let mut report = Report::default();
-    for binary in &native {
+    for binary in native.iter().filter(|_| wanted.is_empty()) {
         report.add_native(&binary.run_whole());
     }
     if report.failed.is_empty() {
         let (mut tests, mut retried) = (Vec::new(), Vec::new());
         for binary in &browser {
-            tests.extend(run_all(binary, binary.tests()?));
+            tests.extend(run_all(binary, among(binary.tests()?, &wanted)));
             retried.extend(retries(&tests).into_iter().map(|name| binary.run(name)));
         }
         report.add_browser(&tests, &retried);
@@ -105,6 +108,12 @@ impl Binary {
     }
 }
 
+/// Those that are wanted: all, if none is named.
+fn among(names: Vec<String>, wanted: &[String]) -> Vec<String> {
+    let is_wanted = |name: &String| wanted.is_empty() || wanted.iter().any(|part| name.contains(part));
+    names.into_iter().filter(is_wanted).collect()
+}
+
 fn names(list: &str) -> Vec<String> {
     list.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect()
 }
@@ -124,7 +133,7 @@ fn run_all(binary: &Binary, names: Vec<String>) -> Vec<Outcome> {
 
 #[cfg(test)]
 mod tests {
-    use super::{binaries, names};
+    use super::{among, binaries, names};
 
     #[test]
     fn cargo_and_the_binaries_are_understood() {
@@ -134,5 +143,8 @@ mod tests {
         let found = binaries(&[artifact, &plain, &library, "not JSON"].join("\n"));
         assert_eq!(found.iter().map(|binary| binary.name.as_str()).collect::<Vec<_>>(), ["letters"]);
         assert_eq!(names("a::b: test\nc: test\nd: benchmark\n"), ["a::b", "c"]);
+        let names = || names("a::b: test\nc: test\n");
+        assert_eq!(among(names(), &["a::".to_owned()]), ["a::b"]);
+        assert_eq!(among(names(), &[]), ["a::b", "c"]);
     }
 }

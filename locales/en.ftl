@@ -1715,7 +1715,10 @@ figure-dispute-after-confirmation = Time to open a dispute after receipt was con
 figure-due-guess = Delivery time that we assume if you do not know it
     .disagrees = The article says 60 days at most. Other pages say 75 or 90. EU law says 30 days from the order, unless you agreed on another day.
     .note = The real delivery time stands on your order page.
-figure-seller-first = Time that must be left for us to say “write to the seller first”
+figure-seller-first = Time that must be left for a dispute so that we say “write to the seller first”
+figure-seller-answer = Time that we give the seller to answer a message
+figure-dispute-reserve = Time that we keep for the dispute, if the seller does not answer
+    .note = If the last day for a dispute is near, we ask the seller for an answer so many days before it.
 
 ## Disputes: while they run
 

@@ -53,6 +53,14 @@ pub struct Deadline {
     pub because: Trace,
 }
 
+impl Deadline {
+    /// Whether it is a last day of this remedy and not over.
+    #[must_use]
+    pub fn is_of(&self, remedy: Action, today: Date) -> bool {
+        self.id.remedy() == Some(remedy) && self.date.is_none_or(|date| date >= today)
+    }
+}
+
 impl DeadlineId {
     /// The name in the page.
     #[must_use]

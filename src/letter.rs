@@ -267,7 +267,7 @@ impl Letter {
                 Figure::LegalRefund
             }
             Self::CancelReason => Figure::CancelAnswer,
-            letter if letter.is_chat() => Figure::SellerFirst,
+            letter if letter.is_chat() => Figure::SellerAnswer,
             _ => Figure::LookAgain,
         };
         let day = calendar::after(today, figure.record().quantity);

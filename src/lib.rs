@@ -19,6 +19,7 @@ pub mod path;
 pub mod sources;
 
 pub mod advice;
+pub mod alternatives;
 pub mod ground;
 pub mod letter;
 pub mod outside;
@@ -31,6 +32,7 @@ pub mod plan;
 pub mod remaining;
 pub mod timeline;
 pub mod traps;
+pub mod urgency;
 
 pub mod agenda;
 pub mod changes;

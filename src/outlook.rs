@@ -118,7 +118,7 @@ fn actions(answers: &Answers, open: Question, day: Date, beyond: usize) -> Optio
 /// An answer of each kind that can lead to another action; none where there are too many kinds.
 fn replies(question: Question, said: &Answers, day: Date) -> Option<Vec<String>> {
     // Today, the last days of the figures that run from an event, and past them all.
-    const AGO: [u64; 6] = [0, 7, 15, 40, 170, 99_999];
+    const AGO: [u64; 6] = [0, 7, 15, 38, 170, 99_999];
     let mut replies = question.choices(said);
     match question.field() {
         Field::Choices => {}

@@ -30,15 +30,15 @@ fn days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
     let ago = |days: &[u64]| -> Vec<Date> { days.iter().map(|days| minus_days(today, *days)).collect() };
     match question {
         Question::Asked => ago(&[0, 3, 4]),
-        // 11 the button; 30 and 45 with the delivery time unknown; 105 given up.
-        Question::Shipped => ago(&[0, 11, 30, 40, 45, 105, 106]),
+        // 11 the button; 30, 38 and 45 with the delivery time unknown; 105 given up.
+        Question::Shipped => ago(&[0, 11, 30, 38, 45, 105, 106]),
         Question::Due => {
-            let mut days = ago(&[0, 10, 15, 90, 120, 121]);
+            let mut days = ago(&[0, 8, 15, 90, 120, 121]);
             days.push(plus_days(today, 20));
             days.extend(answers.date(Question::Shipped).map(|shipped| plus_days(shipped, 4)));
             days
         }
-        Question::Delivered => ago(&[0, 7, 10, 14, 15, 30, 105, 120, 731, 2192]),
+        Question::Delivered => ago(&[0, 7, 8, 14, 15, 30, 105, 120, 731, 2192]),
         Question::Confirmed => ago(&[0, 15, 16]),
         Question::Opened => ago(&[0, 5, 7, 30, 60, 61]),
         Question::Agreed => ago(&[0, 7, 15, 16]),

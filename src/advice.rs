@@ -234,7 +234,8 @@ fn paypal_first(case: &Case, advice: Advice) -> Fact<Advice> {
     if goes_on || !paypal::is_running_out(case, window) {
         return Ok(advice);
     }
-    Ok(Advice { beside: Some(advice.action), ..recommend(Action::ClaimPaypal, Ground::PaypalClock) })
+    let look_again = advice.look_again.filter(|_| advice.action == Action::MessageSeller);
+    Ok(Advice { beside: Some(advice.action), look_again, ..recommend(Action::ClaimPaypal, Ground::PaypalClock) })
 }
 
 /// While waiting, `PayPal`'s last days are a day to look again too.

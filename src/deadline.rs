@@ -54,10 +54,11 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// Whether it is a last day of this remedy and not over.
+    /// Whether it is the day to use this remedy by, and not over.
     #[must_use]
     pub fn is_of(&self, remedy: Action, today: Date) -> bool {
-        self.id.remedy() == Some(remedy) && self.date.is_none_or(|date| date >= today)
+        let is_due = self.id.remedy() == Some(remedy) || self.id.ends_time_for(remedy);
+        is_due && self.date.is_none_or(|date| date >= today)
     }
 }
 
@@ -70,6 +71,14 @@ impl DeadlineId {
             Self::Section75Until => "section-75-until",
             _ => self.into(),
         }
+    }
+
+    /// Whether it is a wait that an answer in the dispute has to come before: then `AliExpress` looks at it.
+    const fn ends_time_for(self, remedy: Action) -> bool {
+        matches!(
+            (self, remedy),
+            (Self::PlatformStepsInBy, Action::AnswerOffer | Action::KeepDisputeOpen | Action::Escalate)
+        )
     }
 
     /// The remedy whose own last day it is.

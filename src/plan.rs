@@ -171,7 +171,9 @@ fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
 fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
     let state = window.state(today);
     let opens = window.opens().filter(|_| state == State::Later);
-    Other { action, window, state, opens, shown: window.shown(today), because }
+    // No source names a last day at Klarna: our own counts are not to be shown as one.
+    let shown = if action == Action::ClaimKlarna { Shown::default() } else { window.shown(today) };
+    Other { action, window, state, opens, shown, because }
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {

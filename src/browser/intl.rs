@@ -1,7 +1,7 @@
 //! The browser's own `Intl`: plurals, dates and names in the reader's language.
 
 use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
-use crate::calendar::{Date, days_between, read_date};
+use crate::calendar::{Date, Distance, days_between, read_date};
 use crate::words::Intl;
 
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
@@ -24,8 +24,9 @@ impl Intl for BrowserIntl {
         call(&formatter("DateTimeFormat", &options[..shown])?, "format", &[noon(iso)?])
     }
 
-    fn relative(&self, days: i64) -> Option<String> {
-        call(&formatter("RelativeTimeFormat", &[("numeric", "auto")])?, "format", &[number(days), "day".into()])
+    fn relative(&self, distance: Distance) -> Option<String> {
+        let unit: &str = distance.into();
+        call(&formatter("RelativeTimeFormat", &[("numeric", "auto")])?, "format", &[number(distance.count()), unit.into()])
     }
 
     fn country(&self, code: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use strum::IntoEnumIterator;
 
-use crate::calendar::{Date, days_between, write_date};
+use crate::calendar::{Date, Distance, write_date};
 use crate::case::{Case, Fact};
 use crate::deadline::{Deadline, DeadlineId};
 use crate::figures::{Figure, Quantity};
@@ -51,7 +51,13 @@ impl<'a> Voice<'a> {
     /// A message's attribute, if it has one.
     #[must_use]
     pub fn maybe(&self, name: &str, attribute: &str) -> Option<String> {
-        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, &[]), self.language.intl)
+        self.maybe_with(name, attribute, &[])
+    }
+
+    /// A message's attribute with variables of its own, if it has one.
+    #[must_use]
+    pub fn maybe_with(&self, name: &str, attribute: &str, own: &[(&str, String)]) -> Option<String> {
+        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, own), self.language.intl)
     }
 
     /// A day with its weekday.
@@ -88,14 +94,21 @@ impl<'a> Voice<'a> {
         self.maybe(&format!("question-{}", question.key()), "title").unwrap_or_default()
     }
 
-    /// How far a day is from today: "in 5 days".
+    /// How far a day is from today: "in 5 days", "in 3 months".
     #[must_use]
     pub fn relative(&self, date: Date) -> String {
-        let days = days_between(self.today, date);
-        self.language.intl.relative(days).unwrap_or_else(|| {
-            let name = if days < 0 { "relative-past" } else { "relative-ahead" };
-            self.say_with(name, &[("count", days.abs().to_string())])
+        let distance = Distance::between(self.today, date);
+        self.language.intl.relative(distance).unwrap_or_else(|| {
+            let name = if distance.count() < 0 { "relative-past" } else { "relative-ahead" };
+            self.say_distance(name, distance)
         })
+    }
+
+    /// A message that counts how far a day is, whichever way.
+    #[must_use]
+    pub fn say_distance(&self, name: &str, distance: Distance) -> String {
+        let unit: &str = distance.into();
+        self.say_with(name, &[("count", distance.count().abs().to_string()), ("unit", unit.to_owned())])
     }
 
     /// A figure's number and unit.
@@ -173,6 +186,8 @@ impl<'a> Voice<'a> {
     fn planned(&self, name: &str) -> Option<String> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
+            "next-day" => self.date_or_none(self.plan.and_then(Plan::next_day)),
+            "urgency" => self.plan.and_then(Plan::urgency).map_or(NONE, Into::into).to_owned(),
             "today" => self.date(self.today),
             "look-again" => self.date_or_none(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map_or(NONE, |advice| advice.action.name()).to_owned(),

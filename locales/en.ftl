@@ -613,7 +613,7 @@ ground-claim-now = { $action ->
             [unknown] We do not know the day you paid, so there may be little time left.
            *[other] { "" }
         }
-ground-claim-by-expected = Ask your bank today to get your money back.
+ground-claim-by-expected = Ask your bank today for your money back.
     .why = Counted from the day you paid, it is late for a claim at your bank. But some banks count { $n-card-expected } days from the day { $stage ->
             [delivered] it was delivered
            *[other] you expected the parcel

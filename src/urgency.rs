@@ -1,11 +1,11 @@
 //! How soon a day comes: what a badge shows, and how a sentence names the day.
 
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 
 use crate::calendar::{Date, days_between};
 
 /// How soon a day comes. The locale file selects by the kebab-case name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumIter, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Urgency {
     /// It is over.

@@ -51,8 +51,11 @@ fn with_an_address_the_links_and_tags_are_whole() {
 
 #[test]
 fn the_manifest_names_icons_that_are_there_and_small() {
-    let manifest: Value = serde_json::from_str(&site::manifest()).expect("JSON");
-    assert_eq!(manifest["short_name"], "Recoup");
+    let manifest: Value = serde_json::from_str(&site::manifest().expect("a manifest")).expect("JSON");
+    assert_eq!((&manifest["short_name"], &manifest["display"]), (&"Recoup".into(), &"standalone".into()));
+    for text in ["name", "description"] {
+        assert!(manifest[text].as_str().is_some_and(|text| text.len() > 10 && !text.contains(MISSING)), "{text}");
+    }
     assert_eq!((&manifest["start_url"], &manifest["scope"]), (&"./".into(), &"./".into()), "it works at any address");
     for icon in manifest["icons"].as_array().expect("a list") {
         let (file, sizes) = (icon["src"].as_str().expect("a file"), icon["sizes"].as_str().expect("a size"));

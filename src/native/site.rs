@@ -1,5 +1,7 @@
 //! The files that stand beside the program in the built site, and what other sites read of it.
 
+use serde::Serialize;
+use serde_json::{Map, Value};
 use yew::Html;
 
 use super::rendered;
@@ -102,14 +104,25 @@ pub fn poster() -> String {
 }
 
 /// What a device shows of the page that is installed on it.
-#[must_use]
-pub fn manifest() -> String {
+pub fn manifest() -> serde_json::Result<String> {
     let link = Link::default();
     let voice = Voice::asking(&link, Date::default(), Language::english());
-    include_str!("../../static/manifest.webmanifest")
-        .replace("{title}", &voice.say("social-title"))
-        .replace("{brand}", &voice.say("brand"))
-        .replace("{lead}", &voice.say("social-lead"))
+    serde_json::to_string(&Manifest {
+        name: voice.say("social-title"),
+        short_name: voice.say("brand"),
+        description: voice.say("social-lead"),
+        untranslated: serde_json::from_str(include_str!("../../static/manifest.webmanifest"))?,
+    })
+}
+
+#[derive(Serialize)]
+struct Manifest {
+    name: String,
+    short_name: String,
+    description: String,
+    /// Colours, icons and addresses, from `static/manifest.webmanifest`.
+    #[serde(flatten)]
+    untranslated: Map<String, Value>,
 }
 
 /// What a document says of itself, in messages, and what it needs beyond the common style.

@@ -11,6 +11,7 @@ mod keyboard;
 mod lighthouse;
 mod measures;
 mod offline;
+mod orders;
 mod pages;
 mod paper;
 mod pictures;

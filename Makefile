@@ -35,15 +35,9 @@ help: ## list these targets
 serve: tools ## build the page and serve it at http://localhost:8080/
 	trunk serve --dist target/serve
 
-native_tests := $(patsubst tests/%,--test %,$(filter-out tests/browser,$(basename $(wildcard tests/*.rs)) $(patsubst %/main.rs,%,$(wildcard tests/*/main.rs))))
-
-# A browser on a busy machine may be too slow for a test; what failed beside others gets one more try, alone.
 test: check dist browser ## check, build and run every test, those in three browsers too
 	cargo test --doc
-	cargo test --lib --bins $(native_tests)
-	set -o pipefail; mkdir -p target; cargo test --test browser 2>&1 | tee target/browser.log || { \
-	  failed=$$(sed -n 's/^test \(.*\) \.\.\. FAILED$$/\1/p' target/browser.log); test -n "$$failed" \
-	  && cargo test --test browser -- --exact --test-threads=1 $$failed; }
+	cargo run --quiet --bin test-runner
 
 dist: tools ## build the finished site in dist/, to be put at any address
 	trunk build --release

@@ -118,6 +118,7 @@ impl Component for App {
         if is_first {
             early.give_focus_back();
         }
+        letter::restore();
         let place = Some((without_order(&self.address), self.drawn.is_waiting));
         if self.shown == place {
             return;
@@ -250,6 +251,8 @@ fn tapped(event: &Event) {
 /// A tick is set on this case; a file is picked.
 fn changed(event: &Event) {
     let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    // Some browsers fill in a name without an `input` event.
+    letter::typed(&input);
     if let Some(name) = input.get_attribute("data-tick") {
         if storage::tick(&link_in(&fragment()), &name, input.checked()).is_err() {
             // It shows until the page is left.
@@ -261,7 +264,10 @@ fn changed(event: &Event) {
 }
 
 fn typed(event: &Event) {
-    if let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        letter::fill(&input);
+    let Some(target) = target(event) else { return };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        letter::typed(input);
+    } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        letter::edited(area);
     }
 }

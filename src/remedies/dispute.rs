@@ -3,7 +3,7 @@
 use crate::answers::{Confirmed, Stage, Tracking};
 use crate::calendar::{Date, State, Window, after, days_between, plus_days};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
+use crate::figures::{CalendarDays, Figure};
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::remedies::messages;
@@ -89,7 +89,7 @@ fn for_shipped(case: &Case) -> Fact<Window> {
 }
 
 fn button_appears(case: &Case, shipped: Date, due: Date) -> Date {
-    let is_at_once = days_between(shipped, due) < case.count(Figure::DisputeAtOnce).into();
+    let is_at_once = days_between(shipped, due) < case.days(CalendarDays::DISPUTE_AT_ONCE).into();
     if is_at_once { shipped } else { case.after(shipped, Figure::DisputeButton) }
 }
 

@@ -268,7 +268,7 @@ impl Letter {
                 within(Figure::LegalRefund)
             }
             letter if letter.is_chat() => {
-                let figure = if letter == Self::CancelReason { Figure::CancelAnswer } else { Figure::SellerFirst };
+                let figure = if letter == Self::CancelReason { Figure::CancelAnswer } else { Figure::SellerAnswer };
                 advice.look_again.unwrap_or_else(|| before_own_end(within(figure), advice, today))
             }
             _ => {

@@ -3,6 +3,7 @@
 mod chance;
 
 use std::collections::BTreeSet;
+use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::Instant;
 
@@ -169,14 +170,14 @@ fn check_ladder(case: &str, expected: &[&str]) {
 
 #[test]
 fn some_ladders() {
-    // The dispute opens the day after the delivery time, and the seller's word matters until fewer than 5 days are left;
+    // The dispute opens the day after the delivery time, and the seller's word matters until fewer than 7 days are left;
     // then whether receipt was confirmed. It is given up after 105 days from shipment, and PayPal after 180 from payment.
     check_ladder(
         "stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-04-05&tracking=moving&pay=paypal&paid=2026-02-25&country=US",
         &[
             "2026-03-10 wait",
             "2026-04-06 ask seller: message-seller open-dispute",
-            "2026-04-16 open-dispute",
+            "2026-04-14 open-dispute",
             "2026-04-21 ask confirmed: open-dispute claim-paypal",
             "2026-06-15 claim-paypal",
             "2026-08-25 contact-support",
@@ -204,6 +205,7 @@ fn some_ladders() {
 /// An answer that matters on another day only is kept on the way there and back.
 #[test]
 fn the_way_back_leads_to_the_same_plan() {
+    let mut compared = 0;
     for before in all() {
         for rung in ladder(before).iter().skip(1) {
             let Page::Plan(ahead) = page(&rung.link.to_string(), today()) else { continue };
@@ -211,8 +213,10 @@ fn the_way_back_leads_to_the_same_plan() {
             let back = Link { today: None, ..ahead.opened };
             assert!(html.contains(&format!("href=\"{}\"", back.to_string().replace('&', "&amp;"))), "{back}");
             assert_eq!(planned(&back.to_string(), today()).plan, before.plan, "{}", rung.link);
+            compared += 1;
         }
     }
+    assert!(compared > 100, "{compared} ways back");
 }
 
 /// Every action that a question can lead to, tried by each choice and each day of more than a year.
@@ -269,7 +273,7 @@ fn every_question_ahead_tells_all_that_it_leads_to() {
                     found.insert(plan.plan.advice.action.name());
                 }
             }
-            assert!(found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
+            assert!(!found.is_empty() && found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
             asking += 1;
         }
     }
@@ -289,7 +293,7 @@ fn check_changes(case: &str, expected: &[&str]) {
 fn what_would_change_a_plan() {
     // Any word of the seller's comes before the dispute; the first of those that lead there.
     check_changes(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-03&seller=not-asked&pay=bank&country=DE",
         &["seller=no-answer open-dispute", "seller=refused open-dispute"],
     );
     // A request that was sent today waits, an old one does not: the day decides.
@@ -374,11 +378,10 @@ fn looking_ahead_is_quick() {
         .iter()
         .map(|planned| {
             let one = Instant::now();
-            let rungs = ladder(planned);
+            black_box(ladder(planned));
             let ladder = one.elapsed().as_nanos();
             let other = Instant::now();
-            let changes = others(planned);
-            assert!(rungs.len() + changes.len() > 0);
+            black_box(others(planned));
             [ladder, other.elapsed().as_nanos()]
         })
         .collect();
@@ -386,5 +389,7 @@ fn looking_ahead_is_quick() {
         times.sort_by_key(|times| times[place]);
         let at = |share: usize| times[(times.len() - 1) * share / 100][place] / 1000;
         println!("{what}: half below {} µs, 95 of 100 below {} µs, all below {} µs", at(50), at(95), at(100));
+        // Fifty times what it takes: a busy machine is slow, a mistake in the rules is slower.
+        assert!(at(50) < 5_000, "{what}: half take longer than {} µs", at(50));
     }
 }

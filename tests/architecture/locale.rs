@@ -90,7 +90,6 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("letter-{}", all::<Letter>()),
         ("rules-ground-{}", all::<Ground>()),
         ("rules-region-{}", all::<Region>()),
-        ("verdict-{}", ["met", "not-met", "unknown"].map(str::to_owned).to_vec()),
         ("question-{}", all::<Question>()),
         ("answer-{}-{}", answers.collect()),
         ("ground-{}", all::<Ground>()),

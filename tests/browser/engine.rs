@@ -51,7 +51,7 @@ impl Engine {
             let witness = browser.clone();
             let result = AssertUnwindSafe(visit(Visitor::new(browser, self, &site.address))).catch_unwind().await;
             if !matches!(result, Ok(Ok(_))) && has_crashed(&witness).await {
-                // `test_runner.rs` looks for this line and does not retry the test.
+                // `bin/test_runner` looks for this line and does not retry the test.
                 eprintln!("crashed: {}", thread::current().name().unwrap_or_default());
             }
             result.unwrap_or_else(|panic| resume_unwind(panic))

@@ -13,9 +13,9 @@ use crate::{
 
 const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
-/// Its letters ask the seller in sentences with "A", "Ivan" has no place in them, and its days hold "1" and "2026".
-const DISPUTE: &str =
-    "#v=1&stage=dispute&problem=defective&dispute=waiting&opened=2026-03-09&pay=bank&country=DE&today=2026-03-10";
+/// Three letters, with "A", "e", "1" and "2026" in their words and days.
+const DISPUTE: &str = "#v=1&stage=dispute&problem=defective&dispute=waiting&opened=2026-03-09&pay=bank&paid=2026-02-01\
+    &country=DE&today=2026-03-10";
 
 const ORDER: &str = "[data-fill=order]";
 const NAME: &str = "[data-fill=name]";

@@ -7,6 +7,7 @@
 
 mod bad_input;
 mod dispute;
+mod look_again;
 mod not_received;
 mod other;
 mod paypal;

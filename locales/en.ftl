@@ -2148,11 +2148,20 @@ case-edit = Rename or delete “{ $name }”
 case-rename = Save name
 case-forget = Delete from this device
 case-unfinished = Not all questions are answered yet
-case-next = next date: { $date } ({ $left })
+case-act-by = Do this by { $date } ({ $left })
+case-look-again = Look at this order again on { $date } ({ $left })
+cases-unread = { $count ->
+    [one] This version of the page cannot read one entry. It is kept unchanged.
+   *[other] This version of the page cannot read { $count } entries. They are kept unchanged.
+}
+cases-forget-unread = Delete what cannot be read
+cases-newer = A newer version of this page stored orders on this device. Load the page again to see them. No order was lost.
 keep-heading = Keep this order on this device
 keep-heading-kept = This order is kept on this device
+keep-heading-like = “{ $name }” is kept on this device with the same answers
 keep-heading-changed = “{ $name }” is kept on this device with other answers
-keep-update = Replace the kept answers
+keep-open = Open “{ $name }” as it is kept
+keep-update = Replace the answers of “{ $name }”
 keep-another = Keep as another order
 keep-intro = You then find it on the start page, with its next date. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
 keep-name = My order
@@ -2164,8 +2173,15 @@ status-copied = Copied.
 status-copy-failed = This browser did not let the page copy. The text is marked: copy it by hand.
 status-kept = The order is kept on this device.
 status-forgotten = The order was deleted from this device.
+status-deleted-elsewhere = This order is no longer kept on this device, so nothing was changed. You can keep it as another order.
+status-unread-forgotten = These entries were deleted from this device.
+status-too-many-orders = This order was not kept. There are { $count } orders on this device, and this page keeps no more. Delete one on the start page, then keep this one.
+status-newer-stored = Nothing was changed. A newer version of this page stored orders on this device. Load the page again.
 status-imported = The orders from the file are here.
-status-import-failed = No order could be read from this file. Choose a file that you saved here with “Save all orders to a file”.
+status-imported-twice = The orders from the file are here. If an order has other answers on this device, it is in the list twice.
+status-import-failed = No order could be read from this file, so nothing was changed. Choose a file that you saved here with “Save all orders to a file”.
+status-newer-file = A newer version of this page wrote this file, so nothing was changed. Load the page again, then choose the file again.
+status-too-many-in-file = Nothing from the file was kept. With its orders there would be more than { $count }. Delete orders that you no longer need, then choose the file again.
 status-storage-failed = This browser did not let the page store anything. Keep the link instead: it holds all your answers.
 
 ## Changing an answer

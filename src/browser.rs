@@ -1,9 +1,11 @@
 //! The browser: the only module that names it. The address, today, focus, and what taps and forms do.
 
 mod accent;
+mod console;
 mod deed;
 mod form;
 mod intl;
+mod json;
 mod letter;
 mod plans;
 mod storage;
@@ -12,12 +14,13 @@ mod takeover;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 // The parts of this module take the browser's names from here.
-use js_sys::{Array, Date as JsDate, Function, JsString, Object, Promise, Reflect};
+use js_sys::{Array, Date as JsDate, Function, JSON, JsString, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::console::warn_1;
 use web_sys::{
-    Document, Element, Event, FocusOptions, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, Response,
-    Storage, SubmitEvent, Window,
+    Document, Element, Event, File, FocusOptions, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
+    Response, Storage, SubmitEvent, Window,
 };
 use yew::{Callback, Component, Context, Html, Properties, html};
 
@@ -25,8 +28,7 @@ use self::plans::Plans;
 use self::takeover::Early;
 use crate::calendar::Date;
 use crate::embed::Embed;
-use crate::kept::Cases;
-use crate::link::Link;
+use crate::link::{Link, without_order};
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -96,7 +98,7 @@ impl Component for App {
             News::Changed => self.look(context),
             News::Came(plans) => {
                 (self.plans, self.is_loading) = (plans, false);
-                self.draw(&storage::cases(), &link_in(&self.address));
+                self.draw(&link_in(&self.address));
             }
         }
         true
@@ -116,7 +118,7 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let early = context.props();
         letter::restore();
-        let place = Some((self.address.clone(), self.drawn.is_waiting));
+        let place = Some((without_order(&self.address), self.drawn.is_waiting));
         if self.shown == place {
             return;
         }
@@ -134,24 +136,25 @@ impl App {
     /// Looks at the address and the device, and asks for the words of plans as soon as there is an answer.
     fn look(&mut self, context: &Context<Self>) {
         self.address = fragment();
-        let (cases, link) = (storage::cases(), link_in(&self.address));
+        let link = link_in(&self.address);
         if link.answers.stage.is_some() && !self.plans.words.has_plans() && !self.is_loading {
             self.is_loading = true;
             context.link().send_future(async { News::Came(Plans::load().await) });
         }
-        self.draw(&cases, &link);
+        self.draw(&link);
     }
 
-    fn draw(&mut self, cases: &Cases, link: &Link) {
-        let (current, ticks) = (storage::current(cases, link), storage::ticks(link));
+    fn draw(&mut self, link: &Link) {
+        let stored = storage::stored();
         let device = Device {
             language: Language { words: &self.plans.words, intl: &intl::BrowserIntl },
             has_failed: self.plans.has_failed,
             address: &home(),
             is_framed: Embed::read(&query()).is_some(),
-            cases,
-            current: current.as_ref(),
-            ticks: &ticks,
+            file: &stored.orders().and_then(json::write).unwrap_or_default(),
+            identity: stored.identity(link),
+            ticks: &storage::ticks(&stored, link),
+            stored: &stored,
         };
         self.drawn = draw(&self.address, today(), device);
     }
@@ -250,11 +253,10 @@ fn changed(event: &Event) {
     // Some browsers fill in a name without an `input` event.
     letter::typed(&input);
     if let Some(name) = input.get_attribute("data-tick") {
-        let link = link_in(&fragment());
-        let mut ticks = storage::ticks(&link);
-        ticks.set(&name, input.checked());
-        // Where storage is denied the tick still shows until the page is left.
-        let _ = storage::store_ticks(&link, &ticks);
+        if storage::tick(&link_in(&fragment()), &name, input.checked()).is_err() {
+            // It shows until the page is left.
+            console::warn("a tick is not stored");
+        }
     } else if input.get_attribute("data-do").as_deref() == Some("import") {
         deed::picked(&input);
     }

@@ -45,9 +45,8 @@ pub mod page;
 pub mod since;
 
 pub mod colour;
+pub mod device;
 pub mod embed;
-pub mod kept;
-pub mod ticks;
 
 pub mod view;
 pub mod words;

@@ -7,6 +7,7 @@ use strum::IntoEnumIterator;
 use crate::answers::Answers;
 use crate::calendar::{Date, read_date, write_date};
 use crate::case::Trace;
+use crate::device::order_id::OrderId;
 use crate::question::Question;
 
 /// The version of keys and values that this page writes and reads.
@@ -21,6 +22,8 @@ pub struct Link {
     pub made: Option<Date>,
     /// The day to work the plan out for, instead of today.
     pub today: Option<Date>,
+    /// The saved order that the answers belong to. It goes along as the order goes on, and is never shared.
+    pub order: Option<OrderId>,
     /// An answer that the buyer wants to change; it is kept until there is a new one.
     pub change: Option<Question>,
 }
@@ -38,7 +41,7 @@ pub struct OtherVersion;
 
 impl Link {
     /// Reads a fragment, with or without its `#`, in any order and encoded or not. Of a repeated key the first counts;
-    /// unknown keys are passed over, and so are a bad `made`, `today` and `change`.
+    /// unknown keys are passed over, and so are a bad `made`, `today`, `order` and `change`.
     pub fn read(fragment: &str) -> Result<Self, OtherVersion> {
         let mut link = Self::default();
         let mut version = None;
@@ -47,6 +50,7 @@ impl Link {
                 "v" => version = version.or(Some(value)),
                 "made" => link.made = link.made.or_else(|| read_date(&value)),
                 "today" => link.today = link.today.or_else(|| read_date(&value)),
+                "order" => link.order = link.order.or_else(|| value.parse().ok()),
                 "change" => link.change = link.change.or_else(|| value.parse().ok()),
                 _ => link.give_first(&key, &value),
             }
@@ -69,6 +73,12 @@ impl Link {
     #[must_use]
     pub fn changing(&self, question: Question) -> Self {
         Self { change: Some(question), ..self.clone() }
+    }
+
+    /// The link without days, question to change and order.
+    #[must_use]
+    pub fn answers_only(&self) -> Self {
+        Self { answers: self.answers.clone(), ..Self::default() }
     }
 
     /// The link with only the answers that matter: those that were read, and those that come after an open question.
@@ -107,6 +117,9 @@ impl fmt::Display for Link {
                 write_pair(out, key, &write_date(day))?;
             }
         }
+        if let Some(order) = self.order {
+            write_pair(out, "order", &order.to_string())?;
+        }
         self.change.map_or(Ok(()), |question| write_pair(out, "change", question.key()))
     }
 }
@@ -119,8 +132,15 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
 /// Whether a fragment holds a key that no link of this version has.
 #[must_use]
 pub fn has_unknown_keys(fragment: &str) -> bool {
-    let is_known = |key: &str| matches!(key, "" | "v" | "made" | "today" | "change") || key.parse::<Question>().is_ok();
+    let is_known =
+        |key: &str| matches!(key, "" | "v" | "made" | "today" | "order" | "change") || key.parse::<Question>().is_ok();
     pairs(fragment.trim_start_matches('#')).any(|(key, _)| !is_known(&key))
+}
+
+/// A fragment without its order. Saving an order only adds that: the page is the same, and its reader stays in place.
+#[must_use]
+pub fn without_order(fragment: &str) -> String {
+    fragment.split('&').filter(|pair| !pair.starts_with("order=")).collect::<Vec<_>>().join("&")
 }
 
 /// A text as a key or a value, or as a part of an address.

@@ -1,6 +1,7 @@
 //! Pages as text, without a browser: for what must stand in the HTML itself, and for the tests.
 
 pub mod inline;
+pub mod json;
 pub mod names;
 pub mod policy;
 pub mod program;
@@ -13,8 +14,10 @@ use futures::executor::block_on;
 use yew::{Html, Properties, ServerRenderer, component};
 
 use crate::calendar::Date;
-use crate::kept::Cases;
-use crate::ticks::Ticks;
+use crate::device::checklist::Checklist;
+use crate::device::saved_orders::SavedOrders;
+use crate::device::stored::Stored;
+use crate::link::Link;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -46,11 +49,11 @@ pub fn framed(fragment: &str, today: Date) -> String {
     rendered(move || drawn(Language::english(), &fragment, today, Around::Page).html)
 }
 
-/// A page on a device that keeps some cases.
+/// A page on a device with saved orders.
 #[must_use]
-pub fn keeping(cases: Cases, fragment: &str, today: Date) -> String {
+pub fn with_orders(stored: Stored, fragment: &str, today: Date) -> String {
     let fragment = fragment.to_owned();
-    rendered(move || drawn(Language::english(), &fragment, today, Around::Cases(&cases)).html)
+    rendered(move || drawn(Language::english(), &fragment, today, Around::Orders(&stored)).html)
 }
 
 /// What a device has beside the link.
@@ -59,16 +62,25 @@ enum Around<'a> {
     Nothing,
     /// Another page around this one.
     Page,
-    /// Kept cases.
-    Cases(&'a Cases),
+    /// Saved orders.
+    Orders(&'a Stored),
 }
 
 /// On a device that speaks no language of its own.
 fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Drawn {
-    let (none, ticks) = (Cases::default(), Ticks::default());
-    let cases = if let Around::Cases(cases) = around { cases } else { &none };
-    let is_framed = matches!(around, Around::Page);
-    let device = Device { language, has_failed: false, address: "", is_framed, cases, current: None, ticks: &ticks };
+    let none = Stored::Orders(SavedOrders::default());
+    let stored = if let Around::Orders(stored) = around { stored } else { &none };
+    let link = Link::read(fragment).unwrap_or_default();
+    let device = Device {
+        language,
+        has_failed: false,
+        address: "",
+        is_framed: matches!(around, Around::Page),
+        stored,
+        file: &stored.orders().map(json::write).unwrap_or_default(),
+        identity: stored.identity(&link),
+        ticks: &Checklist::default(),
+    };
     draw(fragment, today, device)
 }
 

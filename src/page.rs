@@ -2,12 +2,15 @@
 
 use strum::IntoEnumIterator;
 
+use crate::agenda::{Entry, next_entry};
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
+use crate::device::saved_order::can_be_saved;
 use crate::link::{Link, OtherVersion, has_unknown_keys};
 use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
+use crate::remedies::Action;
 use crate::reply::Flaw;
 use crate::since::{Since, since};
 
@@ -62,6 +65,20 @@ pub struct Planned {
     pub notice: Option<Notice>,
 }
 
+/// A saved order in short.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Summary {
+    /// A question is open.
+    Unfinished,
+    /// The plan recommends a remedy.
+    Plan {
+        /// The remedy.
+        action: Action,
+        /// The remedy's last day, else the day to look again.
+        next: Option<Entry>,
+    },
+}
+
 /// What the page says about a link that it could not follow.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Notice {
@@ -100,6 +117,23 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             notice,
         })),
         Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
+    }
+}
+
+impl Planned {
+    /// The link to save: as it was opened, unless somebody has made it too long to be read again.
+    #[must_use]
+    pub fn to_save(&self) -> &Link {
+        if can_be_saved(&self.opened) { &self.opened } else { &self.link }
+    }
+}
+
+/// What a link opens on a day, in short.
+#[must_use]
+pub fn summary(link: &Link, today: Date) -> Summary {
+    match open(link, today, None) {
+        Page::Ask(_) => Summary::Unfinished,
+        Page::Plan(planned) => Summary::Plan { action: planned.plan.advice.action, next: next_entry(&planned.plan) },
     }
 }
 

@@ -60,7 +60,7 @@ const NEAR: i64 = 7;
 /// The link to share on a day.
 #[must_use]
 pub fn shared(link: &Link, today: Date) -> Link {
-    Link { made: Some(today), change: None, ..link.clone() }
+    Link { made: Some(today), order: None, change: None, ..link.clone() }
 }
 
 /// What has changed since the link was made; none if it does not say, or if that day is not over. `link` is the one that

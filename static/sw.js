@@ -1,9 +1,7 @@
 // Keeps the whole site on the device. The build writes the list of its files, each with its hash: a file of another version is
 // not taken, so what is kept is always of one version.
 const VERSION = '{version}';
-const FILES = {
-{files}
-};
+const FILES = {files};
 // Another copy of the site may stand beside this one, in another folder.
 const OURS = `recoup ${registration.scope} `;
 const CACHE = OURS + VERSION;

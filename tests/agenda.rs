@@ -8,14 +8,18 @@ use std::sync::LazyLock;
 use ical::IcalParser;
 use ical::parser::ical::component::IcalEvent;
 use ical::property::Property;
-use recoup::agenda::{CaseId, agenda};
+use recoup::agenda::{Entry, Occasion, agenda, next_entry};
 use recoup::answers::Answers;
 use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
 use recoup::case::Case;
+use recoup::deadline::DeadlineId;
+use recoup::device::identity::{AnswersId, Identity};
+use recoup::device::order_id::OrderId;
 use recoup::link::Link;
-use recoup::page::{Page, Planned, page};
+use recoup::page::{Page, Planned, Summary, page, summary};
 use recoup::plan::plan;
 use recoup::question::{Field, Question};
+use recoup::remedies::Action;
 use recoup::view::agenda::file;
 use recoup::view::voice::Voice;
 use recoup::words::{Language, MISSING};
@@ -71,7 +75,15 @@ fn plan_of(link: &str, today: Date) -> Option<Planned> {
 }
 
 fn written(planned: &Planned) -> String {
-    file(&Voice::planning(&planned.link, &planned.plan, Language::english()), planned, ADDRESS)
+    written_for(planned, Identity::Answers(AnswersId::of(&planned.opened)))
+}
+
+fn written_for(planned: &Planned, identity: Identity) -> String {
+    file(&Voice::planning(&planned.link, &planned.plan, Language::english()), planned, identity, ADDRESS)
+}
+
+fn uids(file: &str) -> Vec<String> {
+    events(file).iter().map(|event| value(&event.properties, "UID").to_owned()).collect()
 }
 
 /// The events of a file, as a second implementation reads them.
@@ -180,62 +192,82 @@ fn the_file_keeps_to_the_form() {
     }
 }
 
+/// Entries of a saved order are found again by its id, whatever its answers are.
 #[test]
-fn an_event_stays_the_same_on_later_days() {
+fn an_identity_is_of_one_order_and_one_occasion() {
+    let order = Identity::Order(OrderId::new(0xabc));
+    for planned in buyers() {
+        let entries = agenda(&planned.plan);
+        let expected: Vec<_> =
+            entries.iter().map(|entry| format!("0000000000000abc-{}@recoup", entry.occasion.name())).collect();
+        assert_eq!(uids(&written_for(planned, order)), expected, "{}", planned.link);
+        assert_eq!(expected.iter().collect::<BTreeSet<_>>().len(), expected.len(), "{}", planned.link);
+        let unsaved = Identity::Answers(AnswersId::of(&planned.opened)).to_string();
+        assert!(
+            unsaved.len() == 16 && unsaved.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            "{unsaved}: no answer in clear text"
+        );
+        assert!(uids(&written(planned)).iter().all(|uid| uid.starts_with(&format!("{unsaved}-"))));
+    }
+}
+
+#[test]
+fn entries_of_an_order_that_is_not_saved_stay_the_same_on_later_days_and_differ_from_other_answers() {
+    let mut links = BTreeMap::<String, String>::new();
     let mut compared = 0;
     for planned in buyers() {
         let link = planned.link.to_string();
-        let first = CaseId::of(&planned.link);
+        let first = AnswersId::of(&planned.opened);
+        let other = links.insert(first.to_string(), link.clone());
+        assert!(other.is_none_or(|other| other == link), "two plans under one identity");
         for later in [1, 2, 5, 10, 20, 40, 90] {
             let Some(then) = plan_of(&link, plus_days(today(), later)) else { continue };
-            assert_eq!(CaseId::of(&then.link), first, "{link} after {later} days");
+            assert_eq!(AnswersId::of(&then.opened), first, "{link} after {later} days");
             compared += 1;
         }
-        let shared = format!("{link}&made=2026-11-01&today=2026-11-23");
-        assert_eq!(CaseId::of(&plan_of(&shared, today()).expect("a plan").link), first, "{link}");
     }
-    println!("{compared} days compared");
-    assert!(compared > 1000);
+    assert!(compared > 1000 && links.len() > 500);
 }
 
+/// The link of an entry opens the saved order, not another one with the same answers. What is shared names no order.
 #[test]
-fn an_identity_is_of_one_order_and_one_occasion() {
-    let mut orders = BTreeMap::<String, BTreeSet<String>>::new();
-    for planned in buyers() {
-        let file = written(planned);
-        let uids: Vec<String> = events(&file).iter().map(|event| value(&event.properties, "UID").to_owned()).collect();
-        assert_eq!(uids.iter().collect::<BTreeSet<_>>().len(), uids.len(), "{}", planned.link);
-        let case = CaseId::of(&planned.link).to_string();
-        assert!(case.len() == 16 && case.bytes().all(|byte| byte.is_ascii_hexdigit()), "{case}: no answer in clear text");
-        assert!(uids.iter().all(|uid| uid.starts_with(&format!("{case}-"))));
-        let facts =
-            ["stage", "problem", "asked", "shipped", "due", "delivered", "opened", "agreed", "decided", "approved", "paid"];
-        let link = planned.link.to_string();
-        let pairs = link.split('&').filter(|pair| facts.iter().any(|fact| pair.starts_with(&format!("{fact}="))));
-        orders.entry(case).or_default().insert(pairs.collect::<Vec<_>>().join("&"));
-        assert_eq!(uids.len(), agenda(&planned.plan).len());
-    }
-    assert!(orders.len() > 100);
-    assert!(orders.values().all(|facts| facts.len() == 1), "two orders under one identity");
+fn the_entry_of_a_saved_order_leads_back_to_it() {
+    let link = "stage=dispute&problem=defective&dispute=reviewing&opened=2026-11-10&pay=bank&paid=2026-11-01&country=JP";
+    let planned = plan_of(&format!("{link}&order=00000000000000a1"), today()).expect("a plan");
+    let file = written_for(&planned, Identity::Order(OrderId::new(0xa1)));
+    let address = format!("{ADDRESS}#v=1&{link}&made=2026-11-23&order=00000000000000a1");
+    assert_eq!(value(&events(&file)[0].properties, "URL"), address);
+    assert_eq!(recoup::since::shared(&planned.link, today()).to_string(), format!("#v=1&{link}&made=2026-11-23"));
 }
 
-/// Two links and whether they are of one order.
+/// A link, its action, and the day that the list of saved orders shows with it.
 #[test]
-fn what_tells_one_order_from_another() {
-    let link =
-        "stage=delivered&problem=defective&delivered=2026-11-01&seller=not-asked&pay=paypal&paid=2026-10-01&country=DE";
-    let case = |link: &str| CaseId::of(&Link::read(link).expect("this version"));
-    for (from, to, is_same) in [
-        ("v=1", "v=1", true),
-        ("seller=not-asked", "seller=refused", true),
-        ("country=DE", "country=FR", true),
-        ("country=DE", "country=DE&made=2026-11-02&today=2026-11-03&change=paid", true),
-        ("paid=2026-10-01", "paid=2026-10-02", false),
-        ("delivered=2026-11-01", "delivered=2026-11-02", false),
-        ("delivered=2026-11-01", "delivered=unknown", false),
-        ("problem=defective", "problem=damaged", false),
+fn the_next_day_of_an_order_is_that_of_the_advised_action() {
+    let own = |id, date| Some(Entry { occasion: Occasion::Deadline(id), date: day(date), latest: None });
+    let again = |date| Some(Entry { occasion: Occasion::LookAgain, date: day(date), latest: None });
+    for (link, action, next) in [
+        // The bank's last day would come before.
+        (
+            "stage=delivered&problem=defective&delivered=2026-11-20&seller=refused&pay=credit-card&paid=2026-08-01&country=US",
+            Action::OpenDispute,
+            own(DeadlineId::DisputeCloses, "2026-12-05"),
+        ),
+        // The seller has until 25 November, AliExpress until the 27th: the day to look again comes after both.
+        (
+            "stage=dispute&problem=defective&dispute=waiting&opened=2026-11-20&pay=credit-card&paid=2026-11-01&country=US",
+            Action::Wait,
+            again("2026-11-28"),
+        ),
+        ("stage=other&problem=other", Action::ContactSupport, None),
     ] {
-        assert_eq!(case(link) == case(&link.replace(from, to)), is_same, "{from} → {to}");
+        let link = Link::read(link).expect("this version");
+        assert_eq!(summary(&link, today()), Summary::Plan { action, next }, "{link}");
+    }
+    assert_eq!(summary(&Link::read("stage=shipped").expect("this version"), today()), Summary::Unfinished);
+    for planned in buyers() {
+        let next = next_entry(&planned.plan);
+        assert!(planned.plan.advice.action != Action::Wait || next.is_some(), "{}: a wait names a day", planned.link);
+        assert!(next.is_none_or(|entry| agenda(&planned.plan).contains(&entry)), "{}", planned.link);
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use recoup::calendar::{Date, read_date};
-use recoup::kept::Cases;
+use recoup::device::stored::{Stored, read_file};
+use recoup::native::json::{parse, write};
 use recoup::native::{self, site};
 use recoup::sources::Source;
 use strum::IntoEnumIterator;
@@ -12,7 +13,7 @@ use strum::IntoEnumIterator;
 mod damage;
 
 const FILES: [&str; 4] = ["./", "rules.html", "embedding.html", "./rules.html"];
-const DATA: [&str; 2] = ["data:text/calendar;charset=utf-8,", "data:text/plain;charset=utf-8,"];
+const DATA: [&str; 2] = ["data:text/calendar;charset=utf-8,", "data:application/json;charset=utf-8,"];
 
 fn today() -> Date {
     read_date("2026-03-10").expect("a day")
@@ -109,23 +110,12 @@ fn names_of_kept_orders_and_foreign_files_are_only_text() {
             .append_pair("name", name)
             .append_pair("link", "#v=1&stage=other")
             .finish();
-        let mut cases = Cases::default();
-        assert_eq!(cases.import(&line), 1, "{line}");
-        let html = native::keeping(cases.clone(), "", today());
+        let orders = read_file(&line, parse).expect("an order");
+        let html = native::with_orders(Stored::Orders(orders.clone()), "", today());
         check(name, &html);
         for raw in ["<script", "<img", "<b>", "onerror=x()>\""] {
             assert!(!html.contains(raw), "{raw} of {name:?} in {html}");
         }
-        assert_eq!(Cases::read(&cases.write()), cases, "{name:?} is written as it is read");
-    }
-    for file in [
-        "",
-        "\u{0}\u{0}",
-        "name=x&link=javascript:x()",
-        "name=x&link=https://example.org/",
-        "<html>",
-        "name=&link=%23v%3D1",
-    ] {
-        assert_eq!(Cases::default().import(file), 0, "{file:?}");
+        assert_eq!(read_file(&write(&orders), parse), Ok(orders), "{name:?} is written as it is read");
     }
 }

@@ -3,6 +3,7 @@
 use futures::executor::block_on;
 use percent_encoding::percent_decode_str;
 use recoup::calendar::{Date, read_date, write_date};
+use recoup::device::identity::{AnswersId, Identity};
 use recoup::link::Link;
 use recoup::page::{Page, Planned, page};
 use recoup::since::{Change, shared, since};
@@ -27,6 +28,10 @@ fn planned(link: &str, today: &str) -> Planned {
     }
 }
 
+fn identity(planned: &Planned) -> Identity {
+    Identity::Answers(AnswersId::of(&planned.opened))
+}
+
 #[derive(PartialEq, Properties)]
 struct Place {
     link: AttrValue,
@@ -43,7 +48,7 @@ fn Parts(place: &Place) -> Html {
         <>
             { for since(&link, &planned.plan).map(|since| banner::view(&voice, &since)) }
             { share::view(&voice, &planned, ADDRESS) }
-            { for agenda::view(&voice, &planned, ADDRESS) }
+            { for agenda::view(&voice, &planned, identity(&planned), ADDRESS) }
         </>
     }
 }
@@ -183,7 +188,10 @@ fn the_calendar_link_holds_the_very_file() {
     let voice = Voice::planning(&planned.link, &planned.plan, Language::english());
     let html = drawn(AMOUNT, "2026-03-12");
     let data = attribute(&html, "href=\"data:text/calendar;charset=utf-8,");
-    assert_eq!(percent_decode_str(data).decode_utf8().expect("text"), agenda::file(&voice, &planned, ADDRESS));
+    assert_eq!(
+        percent_decode_str(data).decode_utf8().expect("text"),
+        agenda::file(&voice, &planned, identity(&planned), ADDRESS)
+    );
     assert!(html.contains("download=\"recoup.ics\""));
     assert!(!drawn("#v=1&stage=other", "2026-03-12").contains("data-part=\"calendar\""), "no day is to come");
 }

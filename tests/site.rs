@@ -54,8 +54,8 @@ fn with_an_address_the_links_and_tags_are_whole() {
 
 #[test]
 fn the_manifest_names_icons_that_are_there_and_small() {
-    let manifest: serde_json::Value = serde_json::from_str(&site::manifest()).expect("JSON");
-    assert_eq!(manifest["short_name"], "Recoup");
+    let manifest: serde_json::Value = serde_json::from_str(&site::manifest().expect("a manifest")).expect("JSON");
+    assert_eq!((&manifest["short_name"], &manifest["display"]), (&"Recoup".into(), &"standalone".into()));
     assert_eq!((&manifest["start_url"], &manifest["scope"]), (&"./".into(), &"./".into()), "it works at any address");
     for icon in manifest["icons"].as_array().expect("a list") {
         let (file, sizes) = (icon["src"].as_str().expect("a file"), icon["sizes"].as_str().expect("a size"));
@@ -123,7 +123,7 @@ fn other_sites_and_devices_are_told_the_same() {
     assert_eq!(between(&tags, "property=\"og:title\" content=\"", "\""), [&*title]);
     assert_eq!(between(&tags, "property=\"og:description\" content=\"", "\""), [&*lead]);
     assert!(between(&tags, "property=\"og:image:alt\" content=\"", "\"")[0].contains(&*lead), "{tags}");
-    let manifest: serde_json::Value = serde_json::from_str(&site::manifest()).expect("JSON");
+    let manifest: serde_json::Value = serde_json::from_str(&site::manifest().expect("a manifest")).expect("JSON");
     assert_eq!((manifest["name"].as_str(), manifest["description"].as_str()), (Some(&*title), Some(&*lead)));
     assert!(site::poster().contains(&*lead));
 }

@@ -36,7 +36,7 @@ mod build {
         name(folder)?;
         draw(folder)?;
         guard(folder)?;
-        let worker = if is_finished() { worker::worker(&kept(folder)?) } else { worker::none().to_owned() };
+        let worker = if is_finished() { worker::worker(&kept(folder)?)? } else { worker::none().to_owned() };
         fs::write(folder.join("sw.js"), worker)
     }
 
@@ -102,7 +102,8 @@ mod build {
     fn names_of(program: &Path) -> io::Result<Names> {
         let options = ["--minify-imports-and-exports-and-modules", "--strip-target-features"];
         let output = Command::new("wasm-opt").arg(program).args(options).arg("-o").arg(program).output()?;
-        Names::read(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| io::Error::other("wasm-opt said no names"))
+        let said = String::from_utf8_lossy(&output.stdout);
+        Names::read(&said).map_err(|error| io::Error::other(format!("wasm-opt wrote no list of names: {error}")))
     }
 
     /// The file of the program that trunk has written.
@@ -121,7 +122,7 @@ mod build {
         fs::write(folder.join("embedding.html"), site::embedding())?;
         fs::write(folder.join("404.html"), site::lost(address()))?;
         fs::write(folder.join("offline.html"), site::offline())?;
-        fs::write(folder.join("manifest.webmanifest"), site::manifest())
+        fs::write(folder.join("manifest.webmanifest"), site::manifest()?)
     }
 
     /// Tells browsers what the finished pages may load and run.

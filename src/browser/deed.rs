@@ -1,11 +1,16 @@
-//! What a tap on a button does: copy, share, print, keep a case, forget it, bring cases back.
+//! What a tap on a button does: copy, share, print, save an order, delete it, import orders.
 
-use super::storage::{self, Denied};
+use super::console::checked;
+use super::storage::{change, save};
 use super::{
-    Element, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue,
-    Object, Promise, Reflect, document, redraw, spawn_local, tell, window,
+    Element, File, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture,
+    JsValue, Object, Promise, Reflect, document, fragment, json, link_in, redraw, spawn_local, tell, window,
 };
-use crate::kept::Kept;
+use crate::device::order_id::OrderId;
+use crate::device::saved_order::{OrderName, SavedOrder};
+use crate::device::saved_orders::Imported;
+use crate::device::storage_error::StorageError;
+use crate::device::stored::read_file;
 use crate::link::Link;
 
 /// Does what a button says.
@@ -15,29 +20,34 @@ pub fn tapped(button: &Element) {
         Some("share") => share(button),
         Some("print") => print(),
         Some("reload") => reload(),
-        Some("forget") => forget(button),
-        Some("keep-another") => keep_another(button),
+        Some("replace") => replace(button),
+        Some("forget") => delete(button),
+        Some("forget-unread") => report(change(|orders| {
+            orders.delete_unread();
+            Ok("unread-forgotten")
+        })),
         _ => {}
     }
 }
 
-/// Does what a form says that is no question.
+/// Saves the order of a form, or renames the saved one.
 pub fn submitted(form: &HtmlFormElement) {
-    let Some(kept) = kept_in(form) else { return };
-    keep(kept, form.get_attribute("data-replaces").and_then(|link| Link::read(&link).ok()));
+    let Some(name) = name_in(form) else { return };
+    if let Some(id) = order_of(form) {
+        return report(change(|orders| orders.rename(id, name)).map(|()| "kept"));
+    }
+    let Some(link) = form.get_attribute("action").and_then(|link| Link::read(&link).ok()) else { return };
+    report(save(name, &link).map(|order| show(&order)).map(|()| "kept"));
 }
 
-/// Brings cases back from a file.
+/// Imports the orders of a file.
 pub fn picked(input: &HtmlInputElement) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    let input = input.clone();
     spawn_local(async move {
-        let text = file.text().await.ok().and_then(|text| text.as_string()).unwrap_or_default();
-        let mut cases = storage::cases();
-        if cases.import(&text) == 0 {
-            tell("import-failed");
-        } else {
-            stored(storage::store_cases(&cases), "imported");
-        }
+        report(import(&file).await);
+        // The same file can be chosen again.
+        input.set_value("");
     });
 }
 
@@ -50,48 +60,61 @@ pub fn offer_sharing() {
     }
 }
 
-/// Keeps a changed case beside the one that it was.
-fn keep_another(button: &Element) {
-    let form = button.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
-    let Some(kept) = form.and_then(|form| kept_in(&form)) else { return };
-    keep(kept, None);
-}
+/// More than a browser stores for a site, so no exported file is as large.
+const LARGEST_FILE: f64 = 5e6;
 
-/// Keeps a case, in the place of the one that it was or as a new one.
-fn keep(kept: Kept, replaced: Option<Link>) {
-    let mut cases = storage::cases();
-    match replaced {
-        Some(old) => {
-            storage::move_ticks(&old, &kept.link);
-            cases.replace(&old, kept);
-        }
-        None => cases.keep(kept),
+async fn import(file: &File) -> Result<&'static str, StorageError> {
+    let unreadable = StorageError::UnreadableFile;
+    if file.size() > LARGEST_FILE {
+        return Err(unreadable);
     }
-    stored(storage::store_cases(&cases), "kept");
+    let text = checked("read file", JsFuture::from(file.text()).await).and_then(|text| text.as_string());
+    let orders = read_file(&text.ok_or(unreadable)?, json::parse)?;
+    Ok(match change(|saved| saved.import(orders))? {
+        Imported::All => "imported",
+        Imported::SomeTwice => "imported-twice",
+    })
 }
 
-/// The name and the answers that a form holds.
-fn kept_in(form: &HtmlFormElement) -> Option<Kept> {
-    let named: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
-    let link = Link::read(&form.get_attribute("action")?).ok()?;
-    Some(Kept { name: named.value(), link })
+fn replace(button: &Element) {
+    let link = button.get_attribute("data-link").and_then(|link| Link::read(&link).ok());
+    let (Some(id), Some(link)) = (order_of(button), link) else { return };
+    report(change(|orders| orders.replace_answers(id, &link)).map(|()| "kept"));
 }
 
-fn forget(button: &Element) {
-    let Some(link) = button.get_attribute("data-link").and_then(|link| Link::read(&link).ok()) else { return };
-    let mut cases = storage::cases();
-    cases.forget(&link);
-    storage::forget_ticks(&link);
-    stored(storage::store_cases(&cases), "forgotten");
+fn delete(button: &Element) {
+    let Some(id) = order_of(button) else { return };
+    report(change(|orders| {
+        orders.delete(id);
+        Ok("forgotten")
+    }));
 }
 
-fn stored(result: Result<(), Denied>, done: &'static str) {
+fn name_in(form: &HtmlFormElement) -> Option<OrderName> {
+    let field: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
+    Some(OrderName::from(field.value()))
+}
+
+fn order_of(element: &Element) -> Option<OrderId> {
+    element.get_attribute("data-order")?.parse().ok()
+}
+
+/// Lets the address name the order that was just saved. The page stays: no history entry, no scrolling.
+fn show(order: &SavedOrder) {
+    let link = Link { answers: order.link.answers.clone(), order: Some(order.id), ..link_in(&fragment()) };
+    if let Some(history) = window().and_then(|window| checked("history", window.history())) {
+        checked("history", history.replace_state_with_url(&JsValue::NULL, "", Some(&link.to_string())));
+    }
+}
+
+/// Redraws the page, and says what became of a change.
+fn report(result: Result<&'static str, StorageError>) {
     redraw();
     spawn_local(async move {
-        // The page is drawn anew before this goes on; what had the focus may be gone by then.
+        // The page is redrawn before this continues, and what had the focus may be gone by then.
         drop(JsFuture::from(Promise::resolve(&JsValue::NULL)).await);
         focus_lost();
-        tell(if result.is_ok() { done } else { "storage-failed" });
+        tell(result.unwrap_or_else(StorageError::status));
     });
 }
 

@@ -1,49 +1,44 @@
 //! Short names for what the program and its glue share. wasm-bindgen's are long and end in hashes, which no compression shortens.
 
-use serde_json::Value;
+use serde::Deserialize;
 
-/// The short names of one program.
+/// The short names of one program, as `wasm-opt --minify-imports-and-exports-and-modules` writes them.
+#[derive(Deserialize)]
 pub struct Names {
-    imports: Vec<Name>,
-    exports: Vec<Name>,
+    imports: Vec<Import>,
+    exports: Vec<Export>,
 }
 
-struct Name {
-    long: String,
-    short: String,
-}
+/// The module of a function, its name and the short name.
+#[derive(Deserialize)]
+struct Import(#[allow(dead_code, reason = "all imports become those of one module")] String, String, String);
+
+/// A name and the short name.
+#[derive(Deserialize)]
+struct Export(String, String);
 
 impl Names {
-    /// Reads what `wasm-opt --minify-imports-and-exports-and-modules` says: of each import its module, its name and the short
-    /// name; of each export its name and the short one.
-    #[must_use]
-    pub fn read(said: &str) -> Option<Self> {
-        let said: Value = serde_json::from_str(said).ok()?;
-        let names = |kind: &str| said[kind].as_array()?.iter().map(name).collect::<Option<Vec<_>>>();
-        Some(Self { imports: names("imports")?, exports: names("exports")? })
+    /// Reads what wasm-opt writes.
+    pub fn read(said: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(said)
     }
 
     /// The glue with short names. The imports are now of a module `a`; none if it is not what wasm-bindgen is known to write.
     #[must_use]
     pub fn shorten(&self, glue: &str) -> Option<String> {
-        let glue = self.exports.iter().fold(glue.to_owned(), |glue, Name { long, short }| {
+        let glue = self.exports.iter().fold(glue.to_owned(), |glue, Export(long, short)| {
             replaced(&glue, &format!("wasm.{long}"), &format!("wasm.{short}"))
         });
         let glue = self
             .imports
             .iter()
-            .fold(glue, |glue, Name { long, short }| replaced(&glue, &format!("{long}:"), &format!("{short}:")));
+            .fold(glue, |glue, Import(_, long, short)| replaced(&glue, &format!("{long}:"), &format!("{short}:")));
         glue.contains(MODULE).then(|| glue.replacen(MODULE, "a: import0", 1))
     }
 }
 
 /// How the glue hands its functions to the program.
 const MODULE: &str = "\"./recoup_bg.js\": import0";
-
-fn name(said: &Value) -> Option<Name> {
-    let [.., long, short] = said.as_array()?.as_slice() else { return None };
-    Some(Name { long: long.as_str()?.to_owned(), short: short.as_str()?.to_owned() })
-}
 
 /// A text with a name replaced where the name neither begins earlier nor goes on.
 fn replaced(text: &str, from: &str, to: &str) -> String {
@@ -81,8 +76,8 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_names_is_not_taken_for_one() {
-        for said in ["", "{}", r#"{ "imports": [[]], "exports": [] }"#] {
-            assert!(Names::read(said).is_none(), "{said}");
+        for said in ["", "{}", r#"{ "imports": [[]], "exports": [] }"#, r#"{ "imports": [], "exports": [["a", 1]] }"#] {
+            assert!(Names::read(said).is_err(), "{said}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The files that stand beside the program in the built site, and what other sites read of it.
 
+use serde::Serialize;
+use serde_json::{Map, Value};
 use yew::Html;
 
 use super::rendered;
@@ -127,15 +129,25 @@ pub fn poster() -> String {
 }
 
 /// What a device shows of the page that is installed on it.
-#[must_use]
-pub fn manifest() -> String {
+pub fn manifest() -> serde_json::Result<String> {
     let link = Link::default();
     let voice = Voice::asking(&link, Date::default(), Language::english());
-    let text = |name| serde_json::Value::from(voice.say(name)).to_string();
-    include_str!("../../static/manifest.webmanifest")
-        .replace("\"{title}\"", &text("start-title"))
-        .replace("\"{brand}\"", &text("brand"))
-        .replace("\"{lead}\"", &text("start-lead"))
+    serde_json::to_string(&Manifest {
+        name: voice.say("start-title"),
+        short_name: voice.say("brand"),
+        description: voice.say("start-lead"),
+        untranslated: serde_json::from_str(include_str!("../../static/manifest.webmanifest"))?,
+    })
+}
+
+#[derive(Serialize)]
+struct Manifest {
+    name: String,
+    short_name: String,
+    description: String,
+    /// Colours, icons and addresses, from `static/manifest.webmanifest`.
+    #[serde(flatten)]
+    untranslated: Map<String, Value>,
 }
 
 /// What a document says of itself, in messages, and what it needs beyond the common style.

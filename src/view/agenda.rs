@@ -1,6 +1,7 @@
 //! The calendar file of a plan, and the link that saves it.
 
-use crate::agenda::{CaseId, Entry, Occasion, agenda};
+use crate::agenda::{Entry, Occasion, agenda};
+use crate::device::identity::Identity;
 use crate::link::{Link, encoded};
 use crate::page::Planned;
 use crate::since::shared;
@@ -10,12 +11,12 @@ use crate::view::voice::Voice;
 
 /// An ordinary link that holds the whole file, so that no script is needed; nothing where no day is to come.
 #[must_use]
-pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Option<Block> {
+pub fn view(voice: &Voice, planned: &Planned, identity: Identity, address: &str) -> Option<Block> {
     let count = agenda(&planned.plan).len();
     if count == 0 {
         return None;
     }
-    let data = format!("data:text/calendar;charset=utf-8,{}", encoded(&file(voice, planned, address)));
+    let data = format!("data:text/calendar;charset=utf-8,{}", encoded(&file(voice, planned, identity, address)));
     let link = tag("a").class("plain-button").set("download", "recoup.ics").set("href", data);
     let calendar = part("calendar", voice.say("calendar-heading"))
         .with(tag("p").with(voice.say_with("calendar-intro", &[("count", count.to_string())])))
@@ -24,16 +25,15 @@ pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Option<Block> {
     Some(calendar)
 }
 
-/// The calendar file: one event for each day to come. `address` is that of the page without its fragment, or empty where
-/// it is not known.
+/// The calendar file: one event for each day to come. A later file of the same `identity` brings the same events again.
+/// `address` is that of the page without its fragment, or empty where it is not known.
 #[must_use]
-pub fn file(voice: &Voice, planned: &Planned, address: &str) -> String {
-    // An entry is opened on its day, whatever day it was worked out for.
-    let link = Link { today: None, ..shared(&planned.link, planned.plan.today) };
+pub fn file(voice: &Voice, planned: &Planned, identity: Identity, address: &str) -> String {
+    // An entry is opened on its day, whatever day it was worked out for. It is for the buyer, so it may name the order.
+    let link = Link { today: None, order: planned.link.order, ..shared(&planned.link, planned.plan.today) };
     let link = format!("{address}{link}");
-    let case = CaseId::of(&planned.link);
     let event = |entry: Entry| Event {
-        uid: format!("{case}-{}@recoup", entry.occasion.name()),
+        uid: format!("{identity}-{}@recoup", entry.occasion.name()),
         day: entry.date,
         summary: voice.say(&message(entry.occasion)),
         description: description(voice, planned, entry, &link),

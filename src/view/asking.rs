@@ -12,7 +12,7 @@ use crate::question::{Field, Question};
 use crate::reply::Flaw;
 use crate::sorted::sorted;
 use crate::view::block::{Block, Child, all, fine, tag};
-use crate::view::kept::view_cases;
+use crate::view::saved_orders::view_orders;
 use crate::view::voice::Voice;
 use crate::view::{Device, view_changed, view_notice};
 
@@ -37,7 +37,7 @@ pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
         view_changed(voice, &asking.dropped, &asking.kept),
         Some(view_question(voice, asking)),
         view_said(voice, asking),
-        is_start.then(|| view_cases(voice, device.cases)),
+        is_start.then(|| view_orders(voice, device)),
     ])
 }
 

@@ -10,12 +10,12 @@ pub mod deadlines;
 pub mod embed;
 pub mod figures;
 pub mod ics;
-pub mod kept;
 pub mod letters;
 pub mod others;
 pub mod outlook;
 pub mod planned;
 pub mod qr;
+pub mod saved_orders;
 pub mod share;
 pub mod since;
 pub mod sources;
@@ -48,10 +48,12 @@ pub mod update;
 use yew::Html;
 
 use crate::calendar::Date;
-use crate::kept::{Cases, Kept};
+use crate::device::checklist::Checklist;
+use crate::device::identity::Identity;
+use crate::device::saved_orders::MOST_ORDERS;
+use crate::device::stored::Stored;
 use crate::page::{Notice, Page, page};
 use crate::question::Question;
-use crate::ticks::Ticks;
 use crate::words::Language;
 use block::{Block, all, tag};
 use voice::Voice;
@@ -78,12 +80,14 @@ pub struct Device<'a> {
     pub address: &'a str,
     /// Whether another page shows it in a frame.
     pub is_framed: bool,
-    /// The cases kept on it.
-    pub cases: &'a Cases,
-    /// The kept case that the reader came from, whatever answers have changed since.
-    pub current: Option<&'a Kept>,
-    /// The steps and evidence ticked for this case.
-    pub ticks: &'a Ticks,
+    /// The orders saved on it.
+    pub stored: &'a Stored,
+    /// The same as a file.
+    pub file: &'a str,
+    /// What the ticks and calendar entries of the link belong to.
+    pub identity: Identity,
+    /// The steps and evidence ticked.
+    pub ticks: &'a Checklist,
 }
 
 /// Draws what a link opens on a day.
@@ -152,6 +156,7 @@ fn view_notice(voice: &Voice, notice: Option<Notice>) -> Option<Block> {
 
 /// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.
 fn view_status(voice: &Voice) -> Block {
+    let most = [("count", MOST_ORDERS.to_string())];
     tag("div")
         .class("status")
         .set("role", "status")
@@ -160,7 +165,14 @@ fn view_status(voice: &Voice) -> Block {
         .set("data-copy-failed", voice.say("status-copy-failed"))
         .set("data-kept", voice.say("status-kept"))
         .set("data-forgotten", voice.say("status-forgotten"))
+        .set("data-deleted-elsewhere", voice.say("status-deleted-elsewhere"))
+        .set("data-unread-forgotten", voice.say("status-unread-forgotten"))
         .set("data-imported", voice.say("status-imported"))
+        .set("data-imported-twice", voice.say("status-imported-twice"))
         .set("data-import-failed", voice.say("status-import-failed"))
+        .set("data-newer-file", voice.say("status-newer-file"))
+        .set("data-newer-stored", voice.say("status-newer-stored"))
+        .set("data-too-many-orders", voice.say_with("status-too-many-orders", &most))
+        .set("data-too-many-in-file", voice.say_with("status-too-many-in-file", &most))
         .set("data-storage-failed", voice.say("status-storage-failed"))
 }

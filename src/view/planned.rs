@@ -4,22 +4,22 @@ use yew::Html;
 
 use crate::calendar::write_date;
 use crate::changes::changes;
+use crate::device::checklist::Checklist;
 use crate::message::Message;
 use crate::outlook::outlook;
 use crate::page::Planned;
 use crate::plan::Plan;
 use crate::question::Question;
-use crate::ticks::Ticks;
 use crate::timeline::timeline;
 use crate::view::asking::view_answers;
 use crate::view::block::{Block, all, button, details, fine, part, tag};
 use crate::view::changes::view_changes;
 use crate::view::deadlines::{view_deadlines, view_left};
 use crate::view::figures::view_figures;
-use crate::view::kept::view_keep;
 use crate::view::letters::view_letters;
 use crate::view::others::view_others;
 use crate::view::outlook::{view_back, view_outlook};
+use crate::view::saved_orders::view_saving;
 use crate::view::sources::view_sources;
 use crate::view::timeline::view_timeline;
 use crate::view::voice::Voice;
@@ -54,10 +54,10 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Block {
         .with(view_changes(voice, &changes(&planned.opened, plan)))
         .with(view_outlook(voice, &outlook(&planned.opened, plan)))
         .with(view_said(voice, planned))
-        .with(agenda::view(voice, planned, device.address))
+        .with(agenda::view(voice, planned, device.identity, device.address))
         .with(share::view(voice, planned, device.address))
         .with(view_print(voice))
-        .with(view_keep(voice, device, &planned.opened))
+        .with(view_saving(voice, device, planned.to_save()))
         .with(fine(voice.say("plan-disclaimer")))
 }
 
@@ -93,7 +93,7 @@ impl Part {
     }
 }
 
-fn view_list(voice: &Voice, shown: Part, messages: &[Message], ticks: &Ticks) -> Option<Block> {
+fn view_list(voice: &Voice, shown: Part, messages: &[Message], ticks: &Checklist) -> Option<Block> {
     if messages.is_empty() {
         return None;
     }
@@ -120,7 +120,7 @@ fn view_folded(voice: &Voice, messages: &[Message], view_items: impl Fn(&[Messag
 }
 
 /// Steps and evidence can be ticked; the tick stays on the device.
-fn view_item(voice: &Voice, shown: Part, message: Message, ticks: &Ticks) -> Block {
+fn view_item(voice: &Voice, shown: Part, message: Message, ticks: &Checklist) -> Block {
     let item = tag("li").set("data-message", message.0);
     let text = voice.say(message.0);
     match shown {

@@ -18,10 +18,11 @@ const ABOVE: [&str; 10] =
 const CLOCKS: [&str; 2] = ["browser.rs", "bin/test_runner/"];
 
 /// Names, and the only places that may use them.
-const ONLY_IN: [(&[&str], &[&str]); 8] = [
+const ONLY_IN: [(&[&str], &[&str]); 9] = [
     (&["web_sys", "gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"], &["browser.rs"]),
     (&["SystemTime", "Instant", "Local", "Utc", "JsDate"], &CLOCKS),
     (&["form_urlencoded"], &["link.rs"]),
+    (&["serde_wasm_bindgen"], &["browser/json.rs"]),
     (&["fluent_syntax"], &["words/pack.rs"]),
     (&["yew"], &["browser.rs", "native.rs", "native/", "view/"]),
     // A text from a link only ever becomes a text.

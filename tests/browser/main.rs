@@ -14,6 +14,7 @@ mod letters;
 mod lighthouse;
 mod measures;
 mod offline;
+mod orders;
 mod pages;
 mod paper;
 mod pictures;

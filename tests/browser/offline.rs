@@ -88,7 +88,7 @@ fn next() -> Files {
     files.insert("index.html".into(), page.into_bytes());
     let kept = files.iter().filter(|(name, _)| worker::is_kept(name));
     let kept: Vec<_> = kept.map(|(name, content)| (name.replace("index.html", "./"), content.clone())).collect();
-    files.insert("sw.js".into(), worker::worker(&kept).into_bytes());
+    files.insert("sw.js".into(), worker::worker(&kept).expect("JSON").into_bytes());
     files
 }
 
@@ -131,7 +131,7 @@ async fn a_new_version_is_offered_and_never_mixed(engine: Engine) {
         visitor.until("one version", async || Ok((versions(&visitor).await?.1 == 1).then_some(()))).await?;
         site.switch_off();
         visitor.open("#v=1&today=2026-03-10").await?;
-        assert_eq!(visitor.browser.find_all(By::Css("[data-case]")).await?.len(), 1, "the order is kept");
+        assert_eq!(visitor.browser.find_all(By::Css("li[data-order]")).await?.len(), 1, "the order is kept");
         Ok(())
     };
     engine.visit(&site, Window::PHONE, visit).await;

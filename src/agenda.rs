@@ -47,13 +47,9 @@ pub fn agenda(plan: &Plan) -> Vec<Entry> {
     sorted(dated.chain(again).filter(|entry| entry.date >= plan.today), |entry| entry.date)
 }
 
-/// The day of the advice itself: the nearest last day of the recommended remedy, else the day to look again.
+/// The plan's next day, and what it is for.
 #[must_use]
 pub fn next_entry(plan: &Plan) -> Option<Entry> {
-    let is_own = |entry: &Entry| match entry.occasion {
-        Occasion::Deadline(id) => id.remedy() == Some(plan.advice.action),
-        Occasion::LookAgain => false,
-    };
-    let entries = agenda(plan);
-    entries.iter().copied().find(is_own).or_else(|| entries.into_iter().find(|entry| entry.occasion == Occasion::LookAgain))
+    let occasion = plan.own_deadline().map_or(Occasion::LookAgain, |deadline| Occasion::Deadline(deadline.id));
+    plan.next_day().map(|date| Entry { occasion, date, latest: None })
 }

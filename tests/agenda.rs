@@ -267,7 +267,10 @@ fn the_next_day_of_an_order_is_that_of_the_advised_action() {
     for planned in buyers() {
         let next = next_entry(&planned.plan);
         assert!(planned.plan.advice.action != Action::Wait || next.is_some(), "{}: a wait names a day", planned.link);
-        assert!(next.is_none_or(|entry| agenda(&planned.plan).contains(&entry)), "{}", planned.link);
+        let in_file = |entry: Entry| {
+            agenda(&planned.plan).iter().any(|other| (other.occasion, other.date) == (entry.occasion, entry.date))
+        };
+        assert!(next.is_none_or(in_file), "{}", planned.link);
     }
 }
 

@@ -56,7 +56,7 @@ const DECIDES: [(Question, &[Figure]); 11] = [
     (Question::Arrived, &[Figure::ReturnBooked]),
     (Question::Decided, &[Figure::Appeal]),
     (Question::Approved, &[Figure::RefundPayout]),
-    (Question::Paid, &[Figure::RejectGb, Figure::GuaranteeGb]),
+    (Question::Paid, &[Figure::CardUs, Figure::GuaranteeGb]),
 ];
 
 /// The oldest day after which a quantity of time is not over today.

@@ -14,21 +14,26 @@ use crate::reply::Reply;
 /// Further back than any figure reaches.
 const LONG_AGO: u64 = 30_000;
 
-/// The ages at which the rules may turn, each once, in no order.
+/// The ages at which the rules may turn, in no order; some more than once.
 #[must_use]
 pub fn ages(question: Question) -> Vec<Quantity> {
     let figures = records(question).map(|record| record.quantity);
     let turns = TURNS.iter().filter(|(asked, _)| *asked == question).flat_map(|(_, turns)| *turns);
-    distinct(figures.chain(turns.copied()))
+    figures.chain(turns.copied()).collect()
 }
 
 /// A day of each class: today, the oldest day of each age, one further back than all and, where it may lie ahead, one to come.
 #[must_use]
 pub fn days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
     let ages = if question == Question::Paid { paid(answers) } else { ages(question) };
-    let oldest = ages.into_iter().map(|age| oldest(today, age));
-    let ends = [today, minus_days(today, LONG_AGO)].into_iter().chain(ahead(question, answers, today));
-    distinct(oldest.chain(ends))
+    let mut days = ahead(question, answers, today);
+    let ends = ages.into_iter().map(|age| oldest(today, age)).chain([today, minus_days(today, LONG_AGO)]);
+    for day in ends {
+        if !days.contains(&day) {
+            days.push(day);
+        }
+    }
+    days
 }
 
 /// A few days that lead to every further question: one lately, and one past the end of each figure in [`DECIDES`]. The tests
@@ -56,7 +61,7 @@ const DECIDES: [(Question, &[Figure]); 11] = [
     (Question::Arrived, &[Figure::ReturnBooked]),
     (Question::Decided, &[Figure::Appeal]),
     (Question::Approved, &[Figure::RefundPayout]),
-    (Question::Paid, &[Figure::RejectGb, Figure::GuaranteeGb]),
+    (Question::Paid, &[Figure::CardUs, Figure::GuaranteeGb]),
 ];
 
 /// The oldest day after which a quantity of time is not over today.
@@ -157,7 +162,7 @@ fn paid(answers: &Answers) -> Vec<Quantity> {
         Pay::Bank | Pay::Other | Pay::Unknown => (&[Party::Buyer, Party::Seller, Party::Trader], &[]),
     };
     let figures = records(Question::Paid).filter(|record| parties.contains(&record.binds));
-    distinct(figures.map(|record| record.quantity).chain(hurry.iter().copied()))
+    figures.map(|record| record.quantity).chain(hurry.iter().copied()).collect()
 }
 
 /// The last age at which a window is not yet in its last days.
@@ -180,22 +185,11 @@ fn before_all(answers: &Answers, today: Date) -> Date {
     Question::iter().filter_map(|question| answers.date(question)).fold(today, Date::min)
 }
 
-/// Each once. The lists are short.
-fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
-    let mut kept = Vec::new();
-    for one in all {
-        if !kept.contains(&one) {
-            kept.push(one);
-        }
-    }
-    kept
-}
-
 #[cfg(test)]
 mod tests {
     use strum::IntoEnumIterator;
 
-    use super::{Question, ages, starts};
+    use super::{Answers, Date, Question, ages, days, starts};
     use crate::figures::{Figure, Quantity, Start};
     use crate::question::Field;
 
@@ -217,12 +211,13 @@ mod tests {
     }
 
     #[test]
-    fn each_age_comes_once_and_money_is_none() {
+    fn each_day_comes_once_and_money_is_no_age() {
+        let today = Date::default();
         for question in Question::iter() {
-            let ages = ages(question);
-            let is_repeated = |place: usize| ages[..place].contains(&ages[place]);
-            assert!(!(0..ages.len()).any(is_repeated), "{question:?} {ages:?}");
-            assert!(!ages.iter().any(|age| matches!(age, Quantity::Money(_))), "{question:?} {ages:?}");
+            let days = days(question, &Answers::default(), today);
+            let is_repeated = |place: usize| days[..place].contains(&days[place]);
+            assert!(!(0..days.len()).any(is_repeated), "{question:?} {days:?}");
+            assert!(!ages(question).iter().any(|age| matches!(age, Quantity::Money(_))), "{question:?}");
         }
     }
 

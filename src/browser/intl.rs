@@ -1,5 +1,7 @@
 //! The browser's own `Intl`: plurals, dates and names in the reader's language.
 
+use std::cell::OnceCell;
+
 use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
 use crate::calendar::{Date, Distance, days_between, read_date};
 use crate::words::Intl;
@@ -7,51 +9,78 @@ use crate::words::Intl;
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
 pub struct BrowserIntl;
 
-type Options = &'static [(&'static str, &'static str)];
+/// A formatter: a class of `Intl` with options.
+#[derive(Clone, Copy)]
+enum Formatter {
+    Plural,
+    Day,
+    ShortDay,
+    ShortDayWithYear,
+    Relative,
+    Country,
+    Currency,
+}
 
-const LONG: Options =
-    &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
-const SHORT: Options = &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")];
-const SHORT_WITH_YEAR: Options = &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC"), ("year", "numeric")];
+impl Formatter {
+    const COUNT: usize = 7;
 
-/// A formatter that is made the first time it is used: to make one takes a browser longer than to use it.
-macro_rules! formatter_once {
-    ($class:literal, $options:expr) => {{
-        thread_local! { static FORMATTER: Option<JsValue> = formatter($class, $options); }
-        FORMATTER.with(Clone::clone)
-    }};
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Plural => "PluralRules",
+            Self::Day | Self::ShortDay | Self::ShortDayWithYear => "DateTimeFormat",
+            Self::Relative => "RelativeTimeFormat",
+            Self::Country | Self::Currency => "DisplayNames",
+        }
+    }
+
+    const fn options(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Plural => &[],
+            Self::Day => {
+                &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")]
+            }
+            Self::ShortDay => &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")],
+            Self::ShortDayWithYear => &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC"), ("year", "numeric")],
+            Self::Relative => &[("numeric", "auto")],
+            Self::Country => &[("type", "region")],
+            Self::Currency => &[("type", "currency")],
+        }
+    }
+
+    /// Calls a method of the formatter, which is made the first time: that takes a browser longer than the call.
+    fn call(self, method: &str, arguments: &[JsValue]) -> Option<String> {
+        thread_local! {
+            static MADE: [OnceCell<Option<JsValue>>; Formatter::COUNT] = const { [const { OnceCell::new() }; Formatter::COUNT] };
+        }
+        MADE.with(|made| call(made.get(self as usize)?.get_or_init(|| make(self)).as_ref()?, method, arguments))
+    }
 }
 
 impl Intl for BrowserIntl {
     fn plural(&self, count: i64) -> Option<String> {
-        call(&formatter_once!("PluralRules", &[])?, "select", &[number(count)])
+        Formatter::Plural.call("select", &[number(count)])
     }
 
     fn date(&self, iso: &str) -> Option<String> {
-        call(&formatter_once!("DateTimeFormat", LONG)?, "format", &[noon(iso)?])
+        Formatter::Day.call("format", &[noon(iso)?])
     }
 
     fn short_date(&self, iso: &str, has_year: bool) -> Option<String> {
-        let formatter = if has_year {
-            formatter_once!("DateTimeFormat", SHORT_WITH_YEAR)
-        } else {
-            formatter_once!("DateTimeFormat", SHORT)
-        };
-        call(&formatter?, "format", &[noon(iso)?])
+        let formatter = if has_year { Formatter::ShortDayWithYear } else { Formatter::ShortDay };
+        formatter.call("format", &[noon(iso)?])
     }
 
     fn relative(&self, distance: Distance) -> Option<String> {
         let unit: &str = distance.into();
-        let formatter = formatter_once!("RelativeTimeFormat", &[("numeric", "auto")])?;
-        call(&formatter, "format", &[number(distance.count()), unit.into()])
+        Formatter::Relative.call("format", &[number(distance.count()), unit.into()])
     }
 
     fn country(&self, code: &str) -> Option<String> {
-        call(&formatter_once!("DisplayNames", &[("type", "region")])?, "of", &[code.into()])
+        Formatter::Country.call("of", &[code.into()])
     }
 
     fn currency(&self, code: &str) -> Option<String> {
-        call(&formatter_once!("DisplayNames", &[("type", "currency")])?, "of", &[code.into()])
+        Formatter::Currency.call("of", &[code.into()])
     }
 }
 
@@ -60,11 +89,11 @@ fn noon(iso: &str) -> Option<JsValue> {
     Some(number(days_between(Date::default(), read_date(iso)?) * 86_400_000 + 43_200_000))
 }
 
-fn formatter(class: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+fn make(formatter: Formatter) -> Option<JsValue> {
     let intl = Reflect::get(&global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
+    let class: Function = Reflect::get(&intl, &formatter.class().into()).ok()?.dyn_into().ok()?;
     let settings = Object::new();
-    for (key, value) in options {
+    for (key, value) in formatter.options() {
         Reflect::set(&settings, &(*key).into(), &(*value).into()).ok()?;
     }
     Reflect::construct(&class, &Array::of2(&locale().into(), &settings)).ok()

@@ -70,7 +70,8 @@ impl Report {
             self.failed.push("no test ran in a browser".to_owned());
         }
         for test in tests {
-            let passes_now = retried.iter().any(|again| again.name == test.name && again.has_passed);
+            let again = retried.iter().find(|again| again.name == test.name);
+            let passes_now = again.is_some_and(|again| again.has_passed);
             self.times.push((test.time, test.name.clone()));
             if test.has_passed || passes_now {
                 self.passed += 1;
@@ -80,7 +81,7 @@ impl Report {
             if !test.has_passed && passes_now {
                 self.flaky.push(test.name.clone());
             }
-            if test.has_crashed() {
+            if test.has_crashed() || again.is_some_and(Outcome::has_crashed) {
                 self.crashed.push(test.name.clone());
             }
         }

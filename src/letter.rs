@@ -1,16 +1,16 @@
 //! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
 
 mod attached;
+mod claimed;
 mod support;
 
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
-use crate::answers::{Claimed, Dispute, Problem, Seller, Tracking};
+use crate::answers::{Dispute, Problem, Seller, Tracking};
 use crate::calendar::{self, Date, State};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
-use crate::ground::Ground;
 use crate::path::{Path, path};
 use crate::question::Question;
 use crate::remedies::{Action, law};
@@ -69,7 +69,7 @@ const MOST: usize = 3;
 /// It reads only answers that the plan's questions have read, so it is called after them.
 pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
     let mut list = for_action(case, advice.action)?;
-    after_claim(advice, &mut list);
+    claimed::add(advice, &mut list);
     if let Some(beside) = advice.beside {
         list.extend(for_action(case, beside)?);
     }
@@ -106,16 +106,6 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::SendEvidence => with_carrier(case, vec![Letter::Evidence])?,
         Action::CheckCharges => vec![Letter::ChargesCarrier, Letter::SellerNotReceived],
     })
-}
-
-/// About a claim that was made: first of all where the advice is about nothing else.
-fn after_claim(advice: &Advice, list: &mut Vec<Letter>) {
-    match (advice.claimed, advice.ground) {
-        (Some(Claimed::Waiting), Ground::ClaimWaiting) => *list = vec![Letter::ClaimStatus],
-        (Some(Claimed::Refused), Ground::ClaimRefused) => list.insert(0, Letter::RefusalAnswer),
-        (Some(Claimed::Refused), _) => list.insert(list.len().min(1), Letter::RefusalAnswer),
-        (Some(Claimed::No | Claimed::Waiting) | None, _) => {}
-    }
 }
 
 /// Where the advice is about to leave what `AliExpress` offers, or never was about it.

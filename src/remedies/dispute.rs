@@ -107,6 +107,7 @@ fn button_appears(case: &Case, shipped: Date, due: Date) -> Date {
 pub fn steps(ground: Ground) -> Vec<Message> {
     let first = match ground {
         Ground::DisputeMaybe | Ground::Reopen => Some(Message("step-dispute-look")),
+        Ground::ChargesLastDays => Some(Message("step-charges-beside")),
         _ => None,
     };
     let rest = messages([

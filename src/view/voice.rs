@@ -181,6 +181,7 @@ impl<'a> Voice<'a> {
             "state" => NONE.to_owned(),
             "provider" => self.provider().unwrap_or(NONE).to_owned(),
             "region" => self.region().unwrap_or(NONE).to_owned(),
+            "guarantee" => self.guarantee().unwrap_or(NONE).to_owned(),
             _ => self.deadline(name)?,
         })
     }
@@ -199,6 +200,10 @@ impl<'a> Voice<'a> {
 
     fn region(&self) -> Option<&'static str> {
         self.on_path(Question::Country, |case| Ok(case.country()?.region().into()))
+    }
+
+    fn guarantee(&self) -> Option<&'static str> {
+        self.on_path(Question::Country, |case| Ok(case.country()?.guarantee().into()))
     }
 
     fn provider(&self) -> Option<&'static str> {

@@ -62,10 +62,8 @@ offline-again = Try again
 
 ## How other pages and devices show the page
 
-social-title = Recoup: what to do when an AliExpress order went wrong
-social-lead = Answer a few questions. Learn what to do today, by when, and with which words.
 social-free = Free · no account · your answers stay with you
-social-picture = A parcel beside the words: Did your AliExpress order go wrong? Answer a few questions. Learn what to do today, by when, and with which words.
+social-picture = A parcel beside the words: { start-heading } { start-lead }
 
 ## Light and dark
 

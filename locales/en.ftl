@@ -572,12 +572,12 @@ wait-again = Try again
 
 start-title = Recoup: what to do when an AliExpress order went wrong
 start-heading = Did your AliExpress order go wrong?
-start-lead = Answer a few questions and learn what to do today, and by when.
+start-lead = Answer a few questions and learn what to do today, by when, and with which words.
 start-privacy = Your answers stay in this browser and in the link of this page. Nobody else sees them unless you share the link.
 start-not-aliexpress = We are not AliExpress. This page gives information, not legal advice.
 
 ### Texts of the plan: what to do now, why, by when, and what is left if it fails.
-### Numbers of policy come from variables only. A variable without a value is "none".
+### Numbers of policy come from variables only. A variable without a value is "absent".
 
 ## What to do now, one sentence for each ground, and why
 
@@ -615,12 +615,12 @@ ground-check-charges = Check today whether the demand is real and right, before 
            *[other] { "" }
         }
 ground-charges-last-days = { $dispute-closes ->
-        [none] Open a dispute today, and check the demand for money or papers too.
+        [absent] Open a dispute today, and check the demand for money or papers too.
        *[other] Open a dispute by { $dispute-closes }, and check the demand for money or papers too.
     }
     .why = The parcel is not here, and the time for a dispute is nearly over. No demand and no answer of customs moves its last day. If AliExpress and the seller see in the dispute what is asked of you, they can say who has to pay.
 ground-early-message = Write to the seller today{ $look-again ->
-        [none] { "" }
+        [absent] { "" }
        *[other] , and look again on { $look-again }
     }.
     .why = { $tracking ->
@@ -630,7 +630,7 @@ ground-early-message = Write to the seller today{ $look-again ->
             [returning] The parcel is on its way back to the seller.
            *[other] The delivery time is over, and the parcel is not here.
         } { $dispute-opens ->
-            [none] It is too early for a dispute, but you can ask the seller now.
+            [absent] It is too early for a dispute, but you can ask the seller now.
            *[other] By our count, a dispute can be opened from { $dispute-opens }. Until then, ask the seller what is going on.
         } What you write now is proof later.
 ground-too-early = Wait until { $look-again }, then look again at the tracking and at this page.
@@ -641,19 +641,19 @@ ground-too-early = Wait until { $look-again }, then look again at the tracking a
             [returning] The parcel is on its way back, and you have already written to the seller.
            *[other] It is too early for a dispute. While the parcel moves, you can open one only after the delivery time, and some days after shipping.
         } { $dispute-opens ->
-            [none] Keep your proof ready until then.
+            [absent] Keep your proof ready until then.
            *[other] By our count, you can open a dispute from { $dispute-opens }. Have your proof ready by then.
         }
 ground-message-first = Write to the seller today{ $look-again ->
-        [none] { "" }
+        [absent] { "" }
        *[other] , and look again on { $look-again } at the latest
     }.
     .why = { $dispute-closes ->
-            [none] There is still time to ask the seller first.
+            [absent] There is still time to ask the seller first.
            *[other] You can open a dispute until { $dispute-closes }, so there is time to ask the seller first.
         } AliExpress wants buyers to try this, and the chat is proof later. If the seller says no or asks you to wait, open the dispute at once.
 ground-dispute-now = { $dispute-closes ->
-        [none] Open a dispute today.
+        [absent] Open a dispute today.
        *[other] Open a dispute by { $dispute-closes }.
     }
     .why = { $seller ->
@@ -664,15 +664,15 @@ ground-dispute-now = { $dispute-closes ->
            *[other] There is too little time left to write first and wait for an answer.
         } If you and the seller do not agree, AliExpress decides by the proof of both sides.
 ground-dispute-maybe = { $dispute-closes-latest ->
-        [none] { $dispute-closes ->
-            [none] Look today whether the dispute button is still there, and if it is, open a dispute.
+        [absent] { $dispute-closes ->
+            [absent] Look today whether the dispute button is still there, and if it is, open a dispute.
            *[other] Look today for the dispute button, and open a dispute by { $dispute-closes }.
         }
        *[other] Look today whether the dispute button is still there, and if it is, open a dispute.
     }
     .why = { $dispute-closes-latest ->
-            [none] { $dispute-closes ->
-                [none] A day is missing, so we cannot say how long a dispute is possible. It may still work today.
+            [absent] { $dispute-closes ->
+                [absent] A day is missing, so we cannot say how long a dispute is possible. It may still work today.
                *[other] Receipt was confirmed on { $confirmed }, and you usually have { $n-dispute-after-confirmation } days from then.
             }
            *[other] By the usual count the time for a dispute is over. But some orders give more time, by the longest count until { $dispute-closes-latest }, so it may still work today.
@@ -694,12 +694,12 @@ why-no-dispute = { $stage ->
 }
 ground-claim-now = { $action ->
         [claim-paypal] { $paypal-by ->
-            [none] Claim your money from PayPal today.
+            [absent] Claim your money from PayPal today.
            *[other] Claim your money from PayPal by { $paypal-by }.
         }
         [claim-klarna] Report the problem to Klarna today.
        *[other] { $card-by ->
-            [none] Claim your money from your bank today.
+            [absent] Claim your money from your bank today.
            *[other] Claim your money from your bank by { $card-by }.
         }
     }
@@ -711,7 +711,7 @@ ground-claim-now = { $action ->
             [unknown] We do not know the day you paid, so there may be little time left.
            *[other] { "" }
         }
-ground-claim-by-expected = Ask your bank today to get your money back.
+ground-claim-by-expected = Ask your bank today for your money back.
     .why = Counted from the day you paid, the safe time is over. But some banks count { $n-card-expected } days from the day { $stage ->
             [delivered] the parcel came
            *[other] you expected the parcel
@@ -719,7 +719,7 @@ ground-claim-by-expected = Ask your bank today to get your money back.
 ground-claim-maybe = { $action ->
         [claim-klarna] Report the problem to Klarna today.
         [claim-paypal] Claim your money from PayPal today.
-       *[other] Ask your bank today to get your money back.
+       *[other] Ask your bank today for your money back.
     }
     .why = { why-no-dispute } { $action ->
             [claim-klarna] You paid quite some time ago, but we found no last day at Klarna. It may still work today.
@@ -727,11 +727,11 @@ ground-claim-maybe = { $action ->
            *[other] By the careful count it is late for your bank too. But banks count in different ways, so it may still work today.
         }
 ground-paypal-clock = { $paypal-by ->
-        [none] Report the problem to PayPal today.
+        [absent] Report the problem to PayPal today.
        *[other] Report the problem to PayPal by { $paypal-by }.
     }
     .why = PayPal takes reports only up to { $n-paypal } days after the payment, and that day is near. PayPal does not wait for AliExpress. { $beside ->
-            [none] { "" }
+            [absent] { "" }
             [use-legal-right] Your right by law stays as it is.
            *[other] Your case at AliExpress goes on beside it, so do not close anything there.
         }
@@ -741,7 +741,7 @@ ground-law-left = { $problem ->
             [lasting] Ask the seller in writing today to put it right, as the law says.
             [expected] Ask the seller in writing today to put it right, as the law says.
            *[other] { $guarantee-until ->
-                [none] Ask the seller in writing today to put it right, as the law says.
+                [absent] Ask the seller in writing today to put it right, as the law says.
                *[other] Ask the seller in writing today to put it right: the law gives you until { $guarantee-until }.
             }
         }
@@ -788,27 +788,27 @@ ground-return-when-here = Wait until { $look-again }, then look again at this pa
 # It came, and is no longer wanted
 
 ground-free-return = { $free-return-by ->
-        [none] Ask for the free return today.
+        [absent] Ask for the free return today.
        *[other] Ask for the free return by { $free-return-by }.
     }
     .why = Your order shows “Free returns”, and the item is unused. You need no reason, and the first return label is free.
 ground-free-return-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
     .why = { $free-return-by ->
-            [none] A day is missing, so we cannot say how long the free return is possible.
+            [absent] A day is missing, so we cannot say how long the free return is possible.
            *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
         } It may still work today. The order page counts.
 ground-free-return-wrong = { $free-return-by ->
-        [none] Ask for the free return today.
+        [absent] Ask for the free return today.
        *[other] Ask for the free return by { $free-return-by }.
     }
     .why = { why-no-dispute } But your order shows “Free returns”, and the item is unused, so you need no reason. The terms ask for an item in its original state, and say nothing about one that came faulty. So take photos before you pack it.
 ground-free-return-wrong-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
     .why = { why-no-dispute } But your order shows “Free returns”, and the item is unused. { $free-return-by ->
-            [none] A day is missing, so we cannot say how long the free return is possible.
+            [absent] A day is missing, so we cannot say how long the free return is possible.
            *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
         } It may still work today. The order page counts.
 ground-withdraw = { $withdrawal-by ->
-        [none] Tell the seller in writing today that you no longer want the item.
+        [absent] Tell the seller in writing today that you no longer want the item.
        *[other] Tell the seller in writing by { $withdrawal-by } that you no longer want the item.
     }
     .why = In your country the law gives you { $region ->
@@ -816,7 +816,7 @@ ground-withdraw = { $withdrawal-by ->
             [kr] { $n-withdrawal-kr }
            *[other] { $n-withdrawal }
         } days after delivery to change your mind about most online orders, and you need no reason. { $withdrawal-by ->
-            [none] We do not know the delivery day, so there may be little time left.
+            [absent] We do not know the delivery day, so there may be little time left.
            *[other] { "" }
         } { $item ->
             [used] As the item was used, you may get less back. There are exceptions, and the steps below name them.
@@ -824,14 +824,14 @@ ground-withdraw = { $withdrawal-by ->
         }
 ground-used-goodwill = Ask the seller for a favour today, such as taking the item back.
     .why = Nothing is wrong with the item and it was used, { $withdrawal-by ->
-            [none] and we know of no right to send it back.
+            [absent] and we know of no right to send it back.
            *[other] and the time to change your mind by law ended on { $withdrawal-by }.
         } So it is up to the seller, who may say no.
 ground-agreed-return = Settle the return in the AliExpress chat today, then send the item back.
     .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays the postage and that the money comes back through AliExpress. The address must stand on the order page.
 ground-ask-return = Ask the seller today whether you can send the item back.
     .why = { $withdrawal-by ->
-            [none] { $region ->
+            [absent] { $region ->
                 [unknown] You gave no country, so we know of no law that helps you here.
                [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours.
                *[other] We know of no law in your country that lets you change your mind.
@@ -845,7 +845,7 @@ ground-goodwill = Ask the seller for a favour today, such as a part of the price
             [stalling] The seller did not agree to a return and asked for or offered something else.
            *[other] The item came some time ago.
         } { $withdrawal-by ->
-            [none] We know of no right that lets you send it back.
+            [absent] We know of no right that lets you send it back.
            *[other] The time to change your mind by law ended on { $withdrawal-by }.
         } A friendly offer to meet halfway may still help.
 
@@ -870,19 +870,19 @@ ground-rejected-late = Write to AliExpress customer service today: it should hav
 ground-asked-to-close = Keep the dispute open, and tell the seller so today.
     .why = A promise is not a refund, and a dispute that is closed may not open again. If the seller means to pay, the seller can simply accept the dispute. While it is open, AliExpress can still decide.
 ground-evidence-asked = { $evidence-by ->
-        [none] Send AliExpress the proof that it asks for today.
+        [absent] Send AliExpress the proof that it asks for today.
        *[other] Send AliExpress the proof that it asks for by { $evidence-by }.
     }
     .why = AliExpress asked you for something, and the dispute page counts the time down. { $evidence-by ->
-            [none] We do not know the last day, so look at the countdown first.
+            [absent] We do not know the last day, so look at the countdown first.
            *[other] That countdown ends on { $evidence-by }.
         } An old AliExpress page says that a claim is cancelled if no proof comes in time.
 ground-evidence-late = Send the proof today all the same, and ask AliExpress customer service for more time.
     .why = The countdown for your proof ended on { $respond-by }. AliExpress may still look at what comes late, but it does not have to.
 ground-return-agreed = { $return-by ->
-        [none] Send the item back today, if the dispute page still lets you.
+        [absent] Send the item back today, if the dispute page still lets you.
        *[other] { $return-by-latest ->
-            [none] Send the item back by { $return-by }.
+            [absent] Send the item back by { $return-by }.
            *[other] Send the item back today, if the dispute page still lets you.
         }
     }
@@ -890,7 +890,7 @@ ground-return-agreed = { $return-by ->
             [unknown] We do not know the day the return was agreed, so there may be little time left.
            *[other] The return was agreed on { $agreed }.
         } { $return-by-latest ->
-            [none] We count { $n-return-send } days to be safe, but the countdown on the dispute page counts more.
+            [absent] We count { $n-return-send } days to be safe, but the countdown on the dispute page counts more.
            *[other] By our careful count the time is over, but it may still work until { $return-by-latest }. The countdown on the dispute page counts more.
         } Before it ends, the parcel must be posted and its tracking number typed in on that page.
 ground-return-too-late = Write to AliExpress customer service today: the time to send the item back seems to be over.
@@ -928,7 +928,7 @@ ground-review-late = Write to AliExpress customer service today, and ask for the
            *[other] You opened the dispute on { $opened }, and more than { $n-aliexpress-decides } days have passed.
         } No source says how long a decision takes, so a friendly question is fair. Leave the dispute open meanwhile.
 ground-appeal-now = { $appeal-by ->
-        [none] Appeal the decision today.
+        [absent] Appeal the decision today.
        *[other] Appeal the decision by { $appeal-by }.
     }
     .why = { $decided ->
@@ -936,7 +936,7 @@ ground-appeal-now = { $appeal-by ->
            *[other] AliExpress decided against you on { $decided }.
         } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
 ground-appeal-part = { $appeal-by ->
-        [none] If the part is too little, appeal today.
+        [absent] If the part is too little, appeal today.
        *[other] If the part is too little, appeal by { $appeal-by }.
     }
     .why = { $decided ->
@@ -1001,7 +1001,7 @@ ground-other-problem = Tell AliExpress customer service today what happened.
     .why = Your answers fit none of the problems that we know the rules for. Customer service can see your order and tell you what is possible. If one of our answers fits after all, change it below.
 
 ground-other-last-days = { $dispute-closes ->
-        [none] Open a dispute today if one of its reasons fits.
+        [absent] Open a dispute today if one of its reasons fits.
        *[other] Open a dispute by { $dispute-closes } if one of its reasons fits.
     }
     .why = Your answers fit none of the problems that we know the rules for. But the time for a dispute is nearly over, and it does not come back. If no reason on its page fits, ask customer service.
@@ -1011,7 +1011,7 @@ ground-other-last-days = { $dispute-closes ->
 ground-account-blocked = Write to AliExpress customer service today: your account is blocked and an order is open.
     .why = The last days of your open order run on while the account is blocked, also those at PayPal or your bank. { $region ->
             [eu] In the EU you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
-            [none] If you live in the EU, you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
+            [absent] If you live in the EU, you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
             [unknown] If you live in the EU, you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
            *[other] { "" }
         }
@@ -1098,7 +1098,7 @@ remedy-open-dispute = A dispute is the formal request to AliExpress for money ba
         }
     }
 remedy-return-item = { $item ->
-        [none] If the order shows “Free returns” and the item is unused, you may be able to send it back without a reason. A dispute comes first, as it is for what is wrong with the item. Look at the order page for how long the free return lasts.
+        [absent] If the order shows “Free returns” and the item is unused, you may be able to send it back without a reason. A dispute comes first, as it is for what is wrong with the item. Look at the order page for how long the free return lasts.
         [used] Sellers usually take back only unused items. So this way does not fit, unless the seller agrees to it.
        *[other] { $free-return ->
             [yes] The order shows “Free returns”, so you need no reason and the first return label is free. What the order page offers today counts.
@@ -1109,7 +1109,7 @@ remedy-return-item = { $item ->
 remedy-use-legal-right = { $stage ->
         [unshipped] In your country you can change your mind about most online orders, even before they are sent. Turn to it if the seller refuses to cancel. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
        *[other] { $item ->
-            [none] { $problem ->
+            [absent] { $problem ->
                 [not-received] { $region ->
                     [eu] If the promised day is over, you can give the seller one last day in writing. If nothing comes, you can end the contract and ask for all your money back. Turn to it if AliExpress does not help.
                     [gb] If the promised day is over, you can give the seller one last day in writing. If nothing comes, you can end the contract and ask for all your money back. Turn to it if AliExpress does not help.
@@ -1174,7 +1174,7 @@ remedy-claim-card = Your bank or card company can ask for the money back for you
 
 state-open = Open
 state-later = { $opens ->
-        [none] Opens later
+        [absent] Opens later
        *[other] Opens on { $opens }
     }
 state-uncertain = May still work
@@ -1201,13 +1201,13 @@ deadline-dispute-opens = First day for a dispute
     .note = This is a wait: before this day the dispute button is usually not there. As AliExpress counts in Pacific time, it may come a day later.
 deadline-dispute-closes = Last day to open a dispute
     .note = { $dispute-closes ->
-            [none] { $confirmed ->
+            [absent] { $confirmed ->
                 [closed] You said that the order offers no dispute any more, so we show no day.
                *[other] A day is missing, so we cannot count it. The countdown on the order page shows it.
             }
            *[other] { $dispute-closes-latest ->
-                [none] { $confirmed ->
-                    [none] { $stage ->
+                [absent] { $confirmed ->
+                    [absent] { $stage ->
                         [shipped] Counted from the end of the delivery time. If receipt is confirmed, the time starts on that day instead, and the countdown on the order page beats our count.
                        *[other] Counted from the day the parcel came or receipt was confirmed. The countdown on the order page beats our count.
                     }
@@ -1228,24 +1228,24 @@ deadline-decision-expected-by = { $dispute ->
         }
 deadline-evidence-by = Last day to send AliExpress the proof
     .note = { $evidence-by ->
-            [none] No source names its length. The countdown on the dispute page shows it.
+            [absent] No source names its length. The countdown on the dispute page shows it.
            *[other] You read it from the countdown on the dispute page, which counts. No source names its length.
         }
 deadline-return-by = Last day to send the item back
     .note = { $return-by-latest ->
-            [none] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page beats our count.
+            [absent] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page beats our count.
            *[other] By the shortest count the time is over, but other sources give more. Look at the countdown on the dispute page today.
         }
 deadline-return-booked-by = { $arrived ->
         [not-yet] Your return should have been noted, or AliExpress can look at it
         [unknown] Your return should have been noted, or AliExpress can look at it
-        [none] Your return should have been noted, or AliExpress can look at it
+        [absent] Your return should have been noted, or AliExpress can look at it
        *[other] Your return should have been noted
     }
     .note = { $arrived ->
             [not-yet] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
             [unknown] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
-            [none] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+            [absent] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
            *[other] This is a wait and our own estimate, counted from the day your return arrived.
         }
 deadline-appeal-by = Last day to appeal
@@ -1270,7 +1270,7 @@ deadline-card-by = { $state ->
         }
     }
     .note = { $card-by-latest ->
-            [none] { $stage ->
+            [absent] { $stage ->
                 [refund] Counted from the day the refund was agreed. Banks count in different ways, and only your bank can say its own last day.
                *[other] Counted from the day you paid. Banks count in different ways, and only your bank can say its own last day.
             }
@@ -1413,7 +1413,7 @@ look-again-at = { $stage ->
 
 step-wait-appeal-nothing = Leave the dispute as it is: an appeal can be made only once, and there is nothing to press now. Look every day whether AliExpress asks for something, and answer the same day.
 step-wait-appeal-papers = Keep the decision, your appeal and your proof together in one place. { $provider ->
-    [none] You need them if AliExpress says no again.
+    [absent] You need them if AliExpress says no again.
    *[claim] You need them if AliExpress says no again and you turn to { claim-provider }. Do not file a claim there while the appeal runs, unless its last day forces you.
 }
 
@@ -1517,7 +1517,7 @@ step-dispute-ready = Put all your proof together first{ $problem ->
    *[other] , and check every parcel of the order
 }. There is usually one dispute for an order. Once decided, it cannot be opened again.
 step-dispute-open = Open the order and tap “Open dispute” or “Return/refund”: Account → My orders (in the app: Orders) → the order. { $dispute-closes ->
-    [none] Do it today.
+    [absent] Do it today.
    *[other] Do it by { $dispute-closes }.
 } { $seller ->
     [agreed] The seller agreed, but the money must come through AliExpress.
@@ -1598,7 +1598,7 @@ step-send-cost = Compare the postage with the price first. { $problem ->
    *[other] If something is wrong, the seller should pay. If postage costs more than the item, ask in the dispute for a free label or a refund without return.
 }
 step-send-post = Take the parcel to the post office { $return-by ->
-    [none] today.
+    [absent] today.
    *[other] by { $return-by }.
 } Use a tracking number and keep the receipt. A date on a free label counts too.
 step-send-number = Type the tracking number into the dispute page before the countdown ends.
@@ -1631,7 +1631,7 @@ step-evidence-gather = { $problem ->
 }
 step-evidence-number = Number the files, and write one sentence for each: what it shows. Add the whole chat with the seller, also if it was asked for once already.
 step-evidence-send = Send it all on the dispute page { $evidence-by ->
-    [none] today, while its countdown runs.
+    [absent] today, while its countdown runs.
    *[other] by { $evidence-by }, better today.
 } Take a screenshot of what you sent, with its day.
 step-evidence-open = Leave the dispute open. A new tracking number that is sent to you there is no reason to close it: only the number on the order page counts.
@@ -1670,7 +1670,7 @@ step-support-not-shown = Say who told you of a refund, and that the order page s
 step-support-account-blocked = Say that your account is blocked and which orders are open. Ask for the reason, and how each open order goes on. Do not open a second account for it.
 step-support-account-after = Watch the last days under “Your dates” and on the order: they do not wait for the account. { $region ->
     [eu] Appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
-    [none] If you live in the EU, appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
+    [absent] If you live in the EU, appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
     [unknown] If you live in the EU, appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
    *[other] If no answer comes, write again with the same proof.
 }
@@ -1728,7 +1728,7 @@ step-quick-check = Work out the refund in euros or US dollars. Below { $n-quick-
 
 step-paypal-open = Log in to PayPal today, open this payment and choose to report a problem.
 step-paypal-report = Choose that { $problem ->
-    [none] an agreed refund did not come, or the nearest reason.
+    [absent] an agreed refund did not come, or the nearest reason.
     [not-received] the item was not received.
     [too-slow] the item was not received.
    *[other] the item is not as described.
@@ -1770,14 +1770,14 @@ step-card-call = Call the number on the back of your card today, or write in you
    *[other] The letter on this page helps.
 }
 step-card-last-day = Ask for the bank’s last day. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
-    [none] So ask today.
+    [absent] So ask today.
    *[other] { $card-by-latest ->
-        [none] To be safe, send everything by { $card-by }.
+        [absent] To be safe, send everything by { $card-by }.
        *[other] The safe day is over, so send everything today.
     }
 }
 step-card-reason = Name the reason: { $problem ->
-    [none] an agreed refund did not come.
+    [absent] an agreed refund did not come.
     [not-received] the goods did not arrive.
     [too-slow] the goods did not arrive.
     [counterfeit] the goods seem to be fake.
@@ -1803,7 +1803,7 @@ step-section-75-check = Find out what this one item cost in pounds. { step-secti
 
 step-law-before-delivery = Use your right now: the law lets you withdraw (give the order back without a reason), and you need not wait for the parcel.
 step-law-write = Write to the seller { $withdrawal-by ->
-    [none] today
+    [absent] today
    *[other] by { $withdrawal-by }
 } that you withdraw (give the order back). You need no reason. Name the order{ $stage ->
     [delivered] , the day it came
@@ -2569,7 +2569,7 @@ letter-law-head =
     { letter-facts }
 letter-answer = Please answer by { $answer-by }. Thank you for your help.
 letter-paid-day = { $paid ->
-    [none] [day of payment]
+    [absent] [day of payment]
     [unknown] [day of payment]
    *[other] { $paid }
 }
@@ -2578,24 +2578,24 @@ letter-dispute-since = { $opened ->
    *[other] I opened a dispute on { $opened }.
 }
 letter-agreed = { $agreed ->
-    [none] Thank you for taking the item back.
+    [absent] Thank you for taking the item back.
     [unknown] A return was agreed.
    *[other] A return was agreed on { $agreed }.
 }
 letter-sent-day = { $sent ->
-    [none] [day of posting]
+    [absent] [day of posting]
     [unknown] [day of posting]
    *[other] { $sent }
 }
 letter-arrived = { $arrived ->
-    [none] {""}
+    [absent] {""}
     [lost] {""}
     [not-yet] {""}
     [unknown] {""}
    *[other] {" "}The tracking shows that it arrived on { $arrived }.
 }
 letter-price = { $amount ->
-    [none] the full price
+    [absent] the full price
    *[other] the full price of { $amount } { $currency }
 }
 letter-refund-sum = { $tier ->
@@ -2608,13 +2608,16 @@ letter-refund-facts = { $approved ->
    *[other] A refund of { letter-refund-sum } was agreed on { $approved }.
 }
 letter-way = { $shipped ->
-    [none] {""}
+    [absent] {""}
     [unknown] {""}
    *[other] {" "}It was sent on { $shipped }.
 }{ $due ->
-    [none] {""}
+    [absent] {""}
     [unknown] {""}
-   *[other] {" "}The last day of the delivery time is { $due }.
+   *[other] { $due-is-over ->
+        [yes] {" "}The last day of the delivery time was { $due }.
+       *[no] {" "}The last day of the delivery time is { $due }.
+    }
 }{ $tracking ->
     [stuck] {" "}The tracking shows nothing new since [day of the last line].
     [none] {" "}There is no tracking for it.
@@ -2625,7 +2628,7 @@ letter-way = { $shipped ->
    *[other] {""}
 }
 letter-arrival = { $delivered ->
-    [none] {""}
+    [absent] {""}
     [unknown] {""}
    *[other] The parcel came on { $delivered }.{" "}
 }
@@ -2646,7 +2649,7 @@ letter-facts = { $problem ->
     [incomplete] { letter-arrival }Pieces are missing: [what is missing].
     [late] { letter-arrival }The order came after the promised day, and I no longer need the item. It is { letter-state }.
     [changed-mind] { letter-arrival }I no longer need the order.{ $item ->
-        [none] {""}
+        [absent] {""}
        *[other] {" "}The item is { letter-state }.
     }
     [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
@@ -2661,14 +2664,14 @@ letter-state = { $item ->
 letter-ask = { $problem ->
     [incomplete] Please refund the price of the missing pieces: [amount].
     [not-as-described] Please refund [the full price, or a part with its amount].{ $amount ->
-        [none] {""}
+        [absent] {""}
        *[other] {" "}The price was { $amount } { $currency }.
     }
     [late] Please let me send it back, and refund the price.
     [changed-mind] Please let me send it back, and refund the price.
     [account-blocked] Please let the order go on, or refund { letter-price }.
     [charged-twice] Please return the payment that belongs to no order: [amount].
-    [none] Please [what you ask for].
+    [absent] Please [what you ask for].
     [other] Please [what you ask for].
    *[other] Please refund { letter-price }.
 }
@@ -2676,7 +2679,7 @@ letter-claim-facts = { $stage ->
     [refund] { letter-refund-facts } It did not reach me.
    *[other] { letter-facts }
 }{ $opened ->
-    [none] {""}
+    [absent] {""}
     [unknown] {""}
    *[other] {" "}I opened a dispute on AliExpress on { $opened }.
 }
@@ -2687,7 +2690,7 @@ letter-claim-head =
     Amount: { $stage ->
         [refund] { letter-refund-sum }
        *[other] { $amount ->
-            [none] [amount on your statement]
+            [absent] [amount on your statement]
            *[other] { $amount } { $currency }
         }
     }
@@ -2704,7 +2707,7 @@ letter-cancel-reason =
         [too-slow] { letter-facts }
        *[other] I no longer need this order. It has not been sent yet.
     }{ $asked ->
-        [none] {""}
+        [absent] {""}
         [unknown] {""}
        *[other] {" "}I asked to cancel it on { $asked }.
     }
@@ -3127,7 +3130,7 @@ letter-chargeback =
     Reason: { letter-claim-facts }
     { letter-tried }
     { $section-75-until ->
-        [none] {""}
+        [absent] {""}
        *[other] Please treat this as a claim under Section 75 of the Consumer Credit Act too.
     }
     Please credit the sum to my account. Please confirm this letter by { $answer-by }, and tell me your last day for further proof. Thank you.
@@ -3222,7 +3225,7 @@ calendar-link = Your plan, as it stands on the day you open it:
 
 share-heading = Keep or share this plan
 share-intro = { $pinned ->
-        [none] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. The page then also says what has changed.
+        [absent] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. The page then also says what has changed.
        *[other] The link holds everything, also the day that this plan is worked out for: { $pinned }. It opens this plan on any day. To share a plan that keeps up with the days, go back to today’s plan first.
     }
 share-reveals = Anyone who has the link can see { $count ->

@@ -2,6 +2,7 @@
 
 mod attached;
 mod claimed;
+pub mod draft;
 mod support;
 
 use strum::{EnumIter, IntoStaticStr};
@@ -255,22 +256,25 @@ impl Letter {
         self.into()
     }
 
-    /// The day by which it asks for an answer. To the seller: no later than the plan itself goes on.
+    /// The day by which it asks for an answer: the day on which the plan goes on, where it names one, and never a later one.
+    /// A notice by law asks for the time that the law gives, which no plan shortens.
     #[must_use]
     pub fn answer_by(self, advice: &Advice, today: Date) -> Date {
-        let ends = [advice.look_again, advice.own.and_then(calendar::Window::act_by)];
-        let ends = ends.into_iter().flatten().filter(|end| *end >= today);
-        let figure = match self {
-            // As long as the law gives a seller to pay; for a further period it names no number.
+        let within = |figure: Figure| calendar::after(today, figure.record().quantity);
+        match self {
+            // For a further period the law names no number: as long as it gives a seller to pay.
             Self::FurtherPeriod | Self::EndOfContract | Self::Rejection | Self::Guarantee | Self::Withdrawal => {
-                Figure::LegalRefund
+                within(Figure::LegalRefund)
             }
-            Self::CancelReason => Figure::CancelAnswer,
-            letter if letter.is_chat() => Figure::SellerFirst,
-            _ => Figure::LookAgain,
-        };
-        let day = calendar::after(today, figure.record().quantity);
-        if self.is_chat() { ends.fold(day, Date::min) } else { day }
+            letter if letter.is_chat() => {
+                let figure = if letter == Self::CancelReason { Figure::CancelAnswer } else { Figure::SellerFirst };
+                advice.look_again.unwrap_or_else(|| before_own_end(within(figure), advice, today))
+            }
+            _ => {
+                let day = before_own_end(within(Figure::LookAgain), advice, today);
+                advice.look_again.map_or(day, |look_again| day.min(look_again))
+            }
+        }
     }
 
     /// Whether it goes into the chat with the seller, who knows the order.
@@ -289,4 +293,10 @@ impl Letter {
                 | Self::CounterOffer
         )
     }
+}
+
+/// No later than the last day of the recommended remedy, while that is ahead.
+fn before_own_end(day: Date, advice: &Advice, today: Date) -> Date {
+    let end = advice.own.and_then(calendar::Window::act_by).filter(|end| *end >= today);
+    end.map_or(day, |end| day.min(end))
 }

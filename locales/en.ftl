@@ -2458,6 +2458,8 @@ outlook-ask = { $count ->
         [1] { $actions }, after one more answer ({ $title })
        *[other] { $actions }, depending on one more answer ({ $title })
     }
+# The claim comes first in a sentence; what else may come depends on whether it was made.
+outlook-claimed = { $claim }, if you have not done so already
 outlook-quoted = “{ $action }”
 outlook-or = { $one } or { $other }
 outlook-why = { $ground ->

@@ -1,6 +1,7 @@
 //! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
 
 mod attached;
+mod by_law;
 mod claimed;
 pub mod draft;
 mod support;
@@ -9,12 +10,12 @@ use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
 use crate::answers::{Dispute, Problem, Seller, Tracking};
-use crate::calendar::{self, Date, State};
+use crate::calendar::{self, Date};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::path::{Path, path};
 use crate::question::Question;
-use crate::remedies::{Action, law};
+use crate::remedies::Action;
 
 /// A text for the buyer to send. The locale file words each as `letter-NAME`, with the attributes `title` and `to`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumIter, IntoStaticStr)]
@@ -75,7 +76,7 @@ pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
         list.extend(for_action(case, beside)?);
     }
     if leaves_room_for_the_law(advice.action) {
-        list.extend(by_law(case)?);
+        list.extend(by_law::notices(case)?);
     }
     Ok(first_ones(list))
 }
@@ -86,7 +87,7 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::Wait => while_waiting(case)?,
         Action::MessageSeller => to_the_seller(case)?,
         Action::OpenDispute => {
-            let letters = [vec![Letter::DisputeText], polite_no(case)?, rejection(case)?].concat();
+            let letters = [vec![Letter::DisputeText], polite_no(case)?, by_law::rejection(case)?].concat();
             with_carrier(case, letters)?
         }
         Action::CollectParcel => vec![Letter::Carrier, Letter::SellerNotReceived],
@@ -102,7 +103,7 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::ClaimPaypal => vec![Letter::Paypal],
         Action::ClaimKlarna => vec![Letter::Klarna],
         Action::ClaimCard => vec![Letter::Chargeback],
-        Action::UseLegalRight => [by_law(case)?, after_withdrawal(case)?].concat(),
+        Action::UseLegalRight => [by_law::notices(case)?, by_law::after_withdrawal(case)?].concat(),
         Action::AskGoodwill => vec![Letter::Goodwill],
         Action::SendEvidence => with_carrier(case, vec![Letter::Evidence])?,
         Action::CheckCharges => vec![Letter::ChargesCarrier, Letter::SellerNotReceived],
@@ -213,40 +214,6 @@ fn with_carrier(case: &Case, mut letters: Vec<Letter>) -> Fact<Vec<Letter>> {
         letters.push(Letter::Carrier);
     }
     Ok(letters)
-}
-
-/// The notices that use a right by law, where one can be used today.
-fn by_law(case: &Case) -> Fact<Vec<Letter>> {
-    if law::window(case)?.is_none_or(|window| !window.counts_as_open(case.today())) {
-        return Ok(Vec::new());
-    }
-    Ok(match path(case)? {
-        Path::SomethingWrong if can_reject(case)? => vec![Letter::Rejection],
-        Path::SomethingWrong if law::defects(case)?.is_some() => vec![Letter::Guarantee],
-        // The thing is on its way back.
-        Path::Dispute if case.dispute()? == Dispute::ReturnSent => Vec::new(),
-        Path::Dispute if case.problem()?.is_something_wrong() => vec![Letter::Guarantee],
-        Path::NotReceived | Path::Dispute => vec![Letter::FurtherPeriod, Letter::EndOfContract],
-        _ => vec![Letter::Withdrawal],
-    })
-}
-
-/// The UK's first weeks: the notice that rejects the goods, beside the dispute, as its day comes first or soon after.
-fn rejection(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(if path(case)? == Path::SomethingWrong && can_reject(case)? { vec![Letter::Rejection] } else { Vec::new() })
-}
-
-/// Whether faulty goods can surely be handed back for a full refund today, by UK law.
-fn can_reject(case: &Case) -> Fact<bool> {
-    Ok(law::rejection(case)?.is_some_and(|window| window.state(case.today()) == State::Open))
-}
-
-fn after_withdrawal(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(match path(case)? {
-        Path::Unshipped => vec![Letter::SupportCancel],
-        Path::Regret => vec![Letter::ReturnSent],
-        _ => Vec::new(),
-    })
 }
 
 impl Letter {

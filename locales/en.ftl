@@ -614,25 +614,20 @@ ground-check-charges = Check today whether the demand is real and right, before 
             [gb] By the AliExpress terms you are the importer, so a demand that is right is yours to answer.
            *[other] { "" }
         }
-ground-charges-last-days = { $dispute-closes ->
-        [absent] Open a dispute today, and check the demand for money or papers too.
-       *[other] Open a dispute by { $dispute-closes }, and check the demand for money or papers too.
+ground-charges-last-days = { $urgency ->
+        [calm] Open a dispute by { $dispute-closes }, and check the demand for money or papers too.
+        [soon] Open a dispute today or tomorrow, and check the demand for money or papers too. { plan-last-day }
+       *[other] Open a dispute today, and check the demand for money or papers too. { plan-last-day }
     }
     .why = The parcel is not here, and the time for a dispute is nearly over. No demand and no answer of customs moves its last day. If AliExpress and the seller see in the dispute what is asked of you, they can say who has to pay.
-ground-early-message = Write to the seller today{ $look-again ->
-        [absent] { "" }
-       *[other] , and look again on { $look-again }
-    }.
+ground-early-message = Write to the seller today, and wait for an answer until { $look-again }.
     .why = { $tracking ->
             [stuck] The tracking has shown nothing new for a long time.
             [none] There is no tracking at all.
             [wrong] The tracking cannot be for your parcel.
             [returning] The parcel is on its way back to the seller.
            *[other] The delivery time is over, and the parcel is not here.
-        } { $dispute-opens ->
-            [absent] It is too early for a dispute, but you can ask the seller now.
-           *[other] By our count, a dispute can be opened from { $dispute-opens }. Until then, ask the seller what is going on.
-        } What you write now is proof later.
+        } By our count, a dispute can be opened from { $dispute-opens }, and what you write now is proof for it. Look again at this page on { $look-again }, or sooner if the seller says no.
 ground-too-early = Wait until { $look-again }, then look again at the tracking and at this page.
     .why = { $tracking ->
             [stuck] The tracking has shown nothing new for a long time, and you have already written to the seller.
@@ -644,31 +639,25 @@ ground-too-early = Wait until { $look-again }, then look again at the tracking a
             [absent] Keep your proof ready until then.
            *[other] By our count, you can open a dispute from { $dispute-opens }. Have your proof ready by then.
         }
-ground-message-first = Write to the seller today{ $look-again ->
-        [absent] { "" }
-       *[other] , and look again on { $look-again } at the latest
-    }.
-    .why = { $dispute-closes ->
-            [absent] There is still time to ask the seller first.
-           *[other] You can open a dispute until { $dispute-closes }, so there is time to ask the seller first.
-        } AliExpress wants buyers to try this, and the chat is proof later. If the seller says no or asks you to wait, open the dispute at once.
-ground-dispute-now = { $dispute-closes ->
-        [absent] Open a dispute today.
-       *[other] Open a dispute by { $dispute-closes }.
+ground-message-first = Write to the seller today, and wait for an answer until { $look-again }.
+    .why = You can open a dispute until { $dispute-closes }, so there is time to ask the seller first. AliExpress wants buyers to try this, and the chat is proof later. Open a dispute if the seller says no or asks you to wait, or if no answer has come by { $look-again }.
+ground-dispute-now = { $urgency ->
+        [calm] Open a dispute by { $dispute-closes }.
+        [soon] Open a dispute today or tomorrow. { plan-last-day }
+       *[other] Open a dispute today. { plan-last-day }
     }
     .why = { $seller ->
             [no-answer] You wrote to the seller, and no answer came.
             [refused] The seller said no.
             [agreed] The seller agreed to pay, but a promise in the chat is not a refund. The money must come through AliExpress, and a dispute puts it on record there.
             [stalling] What the seller asked for or offered does not give you more time. Only an extension on the order page does.
-           *[other] There is too little time left to write first and wait for an answer.
+           *[other] Little time is left, so do not wait for an answer from the seller.
         } If you and the seller do not agree, AliExpress decides by the proof of both sides.
-ground-dispute-maybe = { $dispute-closes-latest ->
-        [absent] { $dispute-closes ->
-            [absent] Look today whether the dispute button is still there, and if it is, open a dispute.
-           *[other] Look today for the dispute button, and open a dispute by { $dispute-closes }.
-        }
-       *[other] Look today whether the dispute button is still there, and if it is, open a dispute.
+ground-dispute-maybe = { $urgency ->
+        [absent] Look today whether the dispute button is still there, and if it is, open a dispute.
+        [calm] Look today for the dispute button, and open a dispute by { $dispute-closes }.
+        [soon] Look today for the dispute button, and open a dispute today or tomorrow. { plan-last-day }
+       *[other] Look today for the dispute button, and open a dispute at once. { plan-last-day }
     }
     .why = { $dispute-closes-latest ->
             [absent] { $dispute-closes ->
@@ -693,27 +682,29 @@ why-no-dispute = { $stage ->
     }
 }
 ground-claim-now = { $action ->
-        [claim-paypal] { $paypal-by ->
-            [absent] Claim your money from PayPal today.
-           *[other] Claim your money from PayPal by { $paypal-by }.
+        [claim-paypal] { $urgency ->
+            [calm] Claim your money from PayPal by { $paypal-by }.
+            [soon] Claim your money from PayPal today or tomorrow. { plan-last-day }
+           *[other] Claim your money from PayPal today. { plan-last-day }
         }
         [claim-klarna] Report the problem to Klarna today.
-       *[other] { $card-by ->
-            [absent] Claim your money from your bank today.
-           *[other] Claim your money from your bank by { $card-by }.
+       *[other] { $urgency ->
+            [calm] Claim your money from your bank by { $card-by }.
+            [soon] Claim your money from your bank today or tomorrow. { plan-last-day }
+           *[other] Claim your money from your bank today. { plan-last-day }
         }
     }
     .why = { why-no-dispute } { $action ->
             [claim-paypal] You paid with PayPal, and PayPal looks at problems for { $n-paypal } days after the payment.
-            [claim-klarna] You paid with Klarna, and reporting a problem pauses your payments. We found no last day, so do it today.
+            [claim-klarna] You paid with Klarna, and reporting a problem pauses what is still to be paid. We found no last day, so do it today.
            *[other] You paid by card, so your bank or card company may get the money back for you. Each bank has its own last day, so ask for it today.
         } { $paid ->
             [unknown] We do not know the day you paid, so there may be little time left.
            *[other] { "" }
         }
 ground-claim-by-expected = Ask your bank today for your money back.
-    .why = Counted from the day you paid, the safe time is over. But some banks count { $n-card-expected } days from the day { $stage ->
-            [delivered] the parcel came
+    .why = Counted from the day you paid, it is late for a claim at your bank. But some banks count { $n-card-expected } days from the day { $stage ->
+            [delivered] it was delivered
            *[other] you expected the parcel
         }, so it may still work today. Only your bank can say its own last day.
 ground-claim-maybe = { $action ->
@@ -726,14 +717,15 @@ ground-claim-maybe = { $action ->
             [claim-paypal] It may still work today.
            *[other] By the careful count it is late for your bank too. But banks count in different ways, so it may still work today.
         }
-ground-paypal-clock = { $paypal-by ->
-        [absent] Report the problem to PayPal today.
-       *[other] Report the problem to PayPal by { $paypal-by }.
+ground-paypal-clock = { $urgency ->
+        [calm] Report the problem to PayPal by { $paypal-by }.
+        [soon] Report the problem to PayPal today or tomorrow. { plan-last-day }
+       *[other] Report the problem to PayPal today. { plan-last-day }
     }
     .why = PayPal takes reports only up to { $n-paypal } days after the payment, and that day is near. PayPal does not wait for AliExpress. { $beside ->
             [absent] { "" }
             [use-legal-right] Your right by law stays as it is.
-           *[other] Your case at AliExpress goes on beside it, so do not close anything there.
+           *[other] Go on at AliExpress too, and do not close anything there.
         }
 ground-law-left = { $problem ->
         [not-received] Write to the seller today, and set one last day to deliver.
@@ -773,7 +765,7 @@ ground-nothing-left = Write to AliExpress customer service today and ask for hel
 
 ground-withdraw-underway = Tell the seller in writing today that you cancel the order by law.
     .why = In your country the law lets you change your mind about most online orders, even before they arrive and without a reason. Leaving the parcel at the door is not enough, so write first. There are exceptions, and the steps below name them.
-ground-regret-message = Write to the seller today, and ask whether you can send the item back.
+ground-regret-message = Ask the seller today whether you can send the item back, and wait for an answer until { $look-again }.
     .why = The order is on its way, so it can no longer be cancelled on the order page. { $region ->
             [unknown] You gave no country, so we know of no law that helps you here.
            [elsewhere] We looked at the laws of only a few countries, so ask a consumer office in yours.
@@ -787,9 +779,10 @@ ground-return-when-here = Wait until { $look-again }, then look again at this pa
 
 # It came, and is no longer wanted
 
-ground-free-return = { $free-return-by ->
-        [absent] Ask for the free return today.
-       *[other] Ask for the free return by { $free-return-by }.
+ground-free-return = { $urgency ->
+        [calm] Ask for the free return by { $free-return-by }.
+        [soon] Ask for the free return today or tomorrow. { plan-last-day }
+       *[other] Ask for the free return today. { plan-last-day }
     }
     .why = Your order shows “Free returns”, and the item is unused. You need no reason, and the first return label is free.
 ground-free-return-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
@@ -797,9 +790,10 @@ ground-free-return-maybe = Look today whether the order still offers the free re
             [absent] A day is missing, so we cannot say how long the free return is possible.
            *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
         } It may still work today. The order page counts.
-ground-free-return-wrong = { $free-return-by ->
-        [absent] Ask for the free return today.
-       *[other] Ask for the free return by { $free-return-by }.
+ground-free-return-wrong = { $urgency ->
+        [calm] Ask for the free return by { $free-return-by }.
+        [soon] Ask for the free return today or tomorrow. { plan-last-day }
+       *[other] Ask for the free return today. { plan-last-day }
     }
     .why = { why-no-dispute } But your order shows “Free returns”, and the item is unused, so you need no reason. The terms ask for an item in its original state, and say nothing about one that came faulty. So take photos before you pack it.
 ground-free-return-wrong-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
@@ -807,9 +801,10 @@ ground-free-return-wrong-maybe = Look today whether the order still offers the f
             [absent] A day is missing, so we cannot say how long the free return is possible.
            *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
         } It may still work today. The order page counts.
-ground-withdraw = { $withdrawal-by ->
-        [absent] Tell the seller in writing today that you no longer want the item.
-       *[other] Tell the seller in writing by { $withdrawal-by } that you no longer want the item.
+ground-withdraw = { $urgency ->
+        [calm] Tell the seller in writing by { $withdrawal-by } that you no longer want the item.
+        [soon] Tell the seller in writing, today or tomorrow, that you no longer want the item. { plan-last-day }
+       *[other] Tell the seller in writing today that you no longer want the item. { plan-last-day }
     }
     .why = In your country the law gives you { $region ->
             [br] { $n-withdrawal-br }
@@ -829,7 +824,7 @@ ground-used-goodwill = Ask the seller for a favour today, such as taking the ite
         } So it is up to the seller, who may say no.
 ground-agreed-return = Settle the return in the AliExpress chat today, then send the item back.
     .why = The seller agreed to take it back, so this is the shortest way. Before you post it, have it in writing who pays the postage and that the money comes back through AliExpress. The address must stand on the order page.
-ground-ask-return = Ask the seller today whether you can send the item back.
+ground-ask-return = Ask the seller today whether you can send the item back, and wait for an answer until { $look-again }.
     .why = { $withdrawal-by ->
             [absent] { $region ->
                 [unknown] You gave no country, so we know of no law that helps you here.
@@ -837,7 +832,7 @@ ground-ask-return = Ask the seller today whether you can send the item back.
                *[other] We know of no law in your country that lets you change your mind.
             }
            *[other] The time to change your mind by law ended on { $withdrawal-by }.
-        } It is up to the seller. The item is unused and came not long ago, so it is worth a friendly question.
+        } It is up to the seller. The item is unused, so it is worth a friendly question.
 ground-goodwill = Ask the seller for a favour today, such as a part of the price.
     .why = { $seller ->
             [refused] The seller said no to a return.
@@ -852,7 +847,7 @@ ground-goodwill = Ask the seller for a favour today, such as a part of the price
 # Dispute
 
 ground-dispute-waiting = Wait until { $look-again }, then look again at the dispute and at this page.
-    .why = You opened the dispute on { $opened }. The seller has { $n-dispute-answer } days to answer, and AliExpress steps in by itself { $n-aliexpress-steps-in } days after the opening. Waiting gains the seller nothing, as AliExpress holds the money until receipt is confirmed or the time on the order ends.
+    .why = You opened the dispute on { $opened }. The seller has { $n-dispute-answer } days to answer, and AliExpress steps in by itself { $n-aliexpress-steps-in } days after the opening. AliExpress holds the money until receipt is confirmed or the time on the order ends, so until then waiting gains the seller nothing.
 ground-dispute-unanswered = Write to AliExpress customer service today: your dispute has had no answer.
     .why = { $opened ->
             [unknown] We do not know the day you opened it, so look it up first.
@@ -869,9 +864,10 @@ ground-rejected-late = Write to AliExpress customer service today: it should hav
     .why = You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days for a decision. No source names an exact time. Leave the dispute open meanwhile.
 ground-asked-to-close = Keep the dispute open, and tell the seller so today.
     .why = A promise is not a refund, and a dispute that is closed may not open again. If the seller means to pay, the seller can simply accept the dispute. While it is open, AliExpress can still decide.
-ground-evidence-asked = { $evidence-by ->
-        [absent] Send AliExpress the proof that it asks for today.
-       *[other] Send AliExpress the proof that it asks for by { $evidence-by }.
+ground-evidence-asked = { $urgency ->
+        [calm] Send AliExpress the proof that it asks for by { $evidence-by }.
+        [soon] Send AliExpress the proof that it asks for today or tomorrow. { plan-last-day }
+       *[other] Send AliExpress the proof that it asks for today. { plan-last-day }
     }
     .why = AliExpress asked you for something, and the dispute page counts the time down. { $evidence-by ->
             [absent] We do not know the last day, so look at the countdown first.
@@ -879,12 +875,11 @@ ground-evidence-asked = { $evidence-by ->
         } An old AliExpress page says that a claim is cancelled if no proof comes in time.
 ground-evidence-late = Send the proof today all the same, and ask AliExpress customer service for more time.
     .why = The countdown for your proof ended on { $respond-by }. AliExpress may still look at what comes late, but it does not have to.
-ground-return-agreed = { $return-by ->
+ground-return-agreed = { $urgency ->
         [absent] Send the item back today, if the dispute page still lets you.
-       *[other] { $return-by-latest ->
-            [absent] Send the item back by { $return-by }.
-           *[other] Send the item back today, if the dispute page still lets you.
-        }
+        [calm] Send the item back by { $return-by }.
+        [soon] Send the item back today or tomorrow. { plan-last-day }
+       *[other] Send the item back today. { plan-last-day }
     }
     .why = { $agreed ->
             [unknown] We do not know the day the return was agreed, so there may be little time left.
@@ -927,17 +922,19 @@ ground-review-late = Write to AliExpress customer service today, and ask for the
             [unknown] We do not know the day you opened the dispute, so look it up first.
            *[other] You opened the dispute on { $opened }, and more than { $n-aliexpress-decides } days have passed.
         } No source says how long a decision takes, so a friendly question is fair. Leave the dispute open meanwhile.
-ground-appeal-now = { $appeal-by ->
-        [absent] Appeal the decision today.
-       *[other] Appeal the decision by { $appeal-by }.
+ground-appeal-now = { $urgency ->
+        [calm] Appeal the decision by { $appeal-by }.
+        [soon] Appeal the decision today or tomorrow. { plan-last-day }
+       *[other] Appeal the decision today. { plan-last-day }
     }
     .why = { $decided ->
             [unknown] AliExpress decided against you, and we do not know on which day, so there may be little time left.
            *[other] AliExpress decided against you on { $decided }.
         } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
-ground-appeal-part = { $appeal-by ->
-        [absent] If the part is too little, appeal today.
-       *[other] If the part is too little, appeal by { $appeal-by }.
+ground-appeal-part = { $urgency ->
+        [calm] If the part is too little, appeal by { $appeal-by }.
+        [soon] If the part is too little, appeal today or tomorrow. { plan-last-day }
+       *[other] If the part is too little, appeal today. { plan-last-day }
     }
     .why = { $decided ->
             [unknown] AliExpress gave you a part of the money, and we do not know on which day, so there may be little time left.
@@ -989,6 +986,7 @@ ground-refund-slow = Look for the refund today, and ask { $pay ->
         [paypal] PayPal
         [klarna] Klarna
         [other] customer service
+        [unknown] customer service
        *[bank] your bank
     } about it.
     .why = The refund was agreed on { $approved } and should have been here by { $refund-expected-by }. It may have come unseen, as some banks show it on the day of the purchase. It goes to the person who paid, also if the order was a gift.
@@ -1000,9 +998,10 @@ ground-refund-late = Write to AliExpress customer service today: the agreed refu
 ground-other-problem = Tell AliExpress customer service today what happened.
     .why = Your answers fit none of the problems that we know the rules for. Customer service can see your order and tell you what is possible. If one of our answers fits after all, change it below.
 
-ground-other-last-days = { $dispute-closes ->
-        [absent] Open a dispute today if one of its reasons fits.
-       *[other] Open a dispute by { $dispute-closes } if one of its reasons fits.
+ground-other-last-days = { $urgency ->
+        [calm] Open a dispute by { $dispute-closes } if one of its reasons fits.
+        [soon] Open a dispute today or tomorrow if one of its reasons fits. { plan-last-day }
+       *[other] Open a dispute today if one of its reasons fits. { plan-last-day }
     }
     .why = Your answers fit none of the problems that we know the rules for. But the time for a dispute is nearly over, and it does not come back. If no reason on its page fits, ask customer service.
 
@@ -1087,7 +1086,7 @@ remedy-message-seller = { $stage ->
 remedy-open-dispute = A dispute is the formal request to AliExpress for money back. { $confirmed ->
         [closed] You said that the order offers none any more.
        *[other] { $action ->
-            [message-seller] Turn to it if the seller says no, asks you to wait or does not answer.
+            [message-seller] Turn to it if the seller says no or asks you to wait, or if no answer has come by { $look-again }.
             [collect-parcel] Turn to it if you cannot get the parcel although you came for it, and before its last day.
             [check-charges] Turn to it if the demand is wrong and the parcel does not come, and before its last day. Customs does not stop that day.
             [wait] Turn to it once it opens, if the parcel is still not here.
@@ -1151,7 +1150,7 @@ remedy-claim-paypal-when = { $stage ->
         [unshipped] Turn to it if the seller neither sends nor cancels. Its time runs from the payment, also while you wait for the parcel to be sent.
        *[other] Turn to it if AliExpress does not help, and before its last day. Its time runs on while AliExpress decides, and a case that is closed there stays closed.
     }
-remedy-claim-klarna = You can report a problem to Klarna, and that pauses your payments. { $claimed ->
+remedy-claim-klarna = You can report a problem to Klarna, and that pauses what is still to be paid. { $claimed ->
         [refused] You said that it refused. The steps above say how to answer.
        *[other] { remedy-claim-klarna-when }
     }
@@ -1172,69 +1171,101 @@ remedy-claim-card = Your bank or card company can ask for the money back for you
 
 ## Where another way stands
 
-state-open = Open
-state-later = { $opens ->
-        [absent] Opens later
-       *[other] Opens on { $opens }
+state-open = { $date ->
+        [absent] Possible now
+       *[other] Possible until { $date }
     }
-state-uncertain = May still work
-state-closed = Not available
-state-until = until { $date }
-state-over = (last day: { $date })
+state-later = { $date ->
+        [absent] Possible later
+       *[other] Possible from { $date }
+    }
+state-uncertain = { $date ->
+        [absent] May still work
+       *[other] May still work, until { $date } at the latest
+    }
+state-closed = { $date ->
+        [absent] Not possible
+       *[other] No longer possible (last day: { $date })
+    }
 
 ## Days
 
-deadline-cancel-by = Ask to cancel by this day
-    .note = { $paid ->
-            [unknown] We do not know the day you paid. Ask today, as it works only while the order shows no tracking number.
-           *[other] Counted from the day you paid. It may still work later, but only while the order shows no tracking number, so ask today.
+deadline-cancel-by = { $state ->
+        [unknown] Ask to cancel today
+        [uncertain] Ask to cancel today
+       *[other] Ask to cancel by this day
+    }
+    .note = { $state ->
+            [unknown] { deadline-day-missing } You can ask while the order shows no tracking number, so ask today.
+            [uncertain] The first { $n-cancel-window } days are over. You can still ask while the order shows no tracking number, so ask today.
+           *[other] Counted from the day you paid. You can also ask later, but only while the order shows no tracking number, so ask today.
         }
 deadline-seller-answers-by = { $stage ->
         [dispute] The seller should have answered the dispute
        *[other] The seller should have answered your cancel request
     }
-    .note = { $stage ->
-            [dispute] This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and older help pages give the seller longer.
-           *[other] This is a wait: you do not have to do anything by this day. It is counted from the day you asked, and an old guide gives the seller longer.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] { $stage ->
+                [dispute] This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and older help pages give the seller longer.
+               *[other] This is a wait: you do not have to do anything by this day. It is counted from the day you asked, and an old guide gives the seller longer.
+            }
         }
 deadline-dispute-opens = First day for a dispute
     .note = This is a wait: before this day the dispute button is usually not there. As AliExpress counts in Pacific time, it may come a day later.
-deadline-dispute-closes = Last day to open a dispute
-    .note = { $dispute-closes ->
-            [absent] { $confirmed ->
-                [closed] You said that the order offers no dispute any more, so we show no day.
-               *[other] A day is missing, so we cannot count it. The countdown on the order page shows it.
-            }
-           *[other] { $dispute-closes-latest ->
-                [absent] { $confirmed ->
-                    [absent] { $stage ->
-                        [shipped] Counted from the end of the delivery time. If receipt is confirmed, the time starts on that day instead, and the countdown on the order page beats our count.
-                       *[other] Counted from the day the parcel came or receipt was confirmed. The countdown on the order page beats our count.
+deadline-dispute-closes = { $state ->
+        [shut] A dispute on AliExpress
+        [uncertain] Look today whether you can still open a dispute
+       *[other] Last day to open a dispute
+    }
+    .note = { $state ->
+            [shut] You said that the order offers no dispute any more, so we show no day.
+            [unknown] { deadline-day-missing } The countdown on the order page shows it.
+            [uncertain] By the usual count the time is over, but some orders give more. Look at the order page today, as it may still work.
+            [closed] By our count the time is over. If the order page still shows the dispute button, you can use it.
+           *[other] { $confirmed ->
+                [absent] { $stage ->
+                    [shipped] { $due ->
+                        [unknown] You gave no end of the delivery time, so we count it as { $n-due-guess } days from the day it was shipped. The countdown on the order page counts more than this.
+                       *[other] Counted from the end of the delivery time. If receipt is confirmed, the time starts on that day instead, and the countdown on the order page counts more than our date.
                     }
-                   *[other] Counted from the day receipt was confirmed. The countdown on the order page beats our count.
+                   *[other] Counted from the day that you gave: delivery, or receipt confirmed if that was earlier. The countdown on the order page counts more than our date.
                 }
-               *[other] By the usual count the time is over, but some orders give more. Look at the order page today, as it may still work.
+               *[other] Counted from the day receipt was confirmed. The countdown on the order page counts more than our date.
             }
         }
 deadline-platform-steps-in-by = AliExpress should have stepped in
-    .note = This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and some guides name other days.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] { $dispute ->
+                [waiting] This is a wait: you do not have to do anything by this day. It is counted from the day you opened the dispute, and some guides name other days.
+               *[other] AliExpress looks at the dispute about this day, so your answer and your proof should be there before. It is counted from the day you opened the dispute, and some guides name other days.
+            }
+        }
 deadline-decision-expected-by = { $dispute ->
         [appealed] Your appeal should have been answered
        *[other] AliExpress should have decided
     }
-    .note = { $dispute ->
-            [appealed] This is a wait and our own estimate, counted from the day you appealed. No rule says how long AliExpress takes.
-           *[other] This is a wait and our own estimate, counted from the day you opened the dispute. No source says how long AliExpress takes.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] { $dispute ->
+                [appealed] This is a wait and our own estimate, counted from the day you appealed. No rule says how long AliExpress takes.
+               *[other] This is a wait and our own estimate, counted from the day you opened the dispute. No source says how long AliExpress takes.
+            }
         }
 deadline-evidence-by = Last day to send AliExpress the proof
-    .note = { $evidence-by ->
-            [absent] No source names its length. The countdown on the dispute page shows it.
-           *[other] You read it from the countdown on the dispute page, which counts. No source names its length.
+    .note = { $state ->
+            [unknown] { deadline-day-missing } The countdown on the dispute page shows it.
+           *[other] You read this day from the countdown on the dispute page, which counts more than our page.
         }
-deadline-return-by = Last day to send the item back
-    .note = { $return-by-latest ->
-            [absent] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page beats our count.
-           *[other] By the shortest count the time is over, but other sources give more. Look at the countdown on the dispute page today.
+deadline-return-by = { $state ->
+        [uncertain] Look today whether you can still send the item back
+       *[other] Last day to send the item back
+    }
+    .note = { $state ->
+            [unknown] { deadline-day-missing } The countdown on the dispute page shows it.
+            [uncertain] By the shortest count the time is over, but other sources give more. Look at the countdown on the dispute page today.
+           *[other] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page counts more than our date.
         }
 deadline-return-booked-by = { $arrived ->
         [not-yet] Your return should have been noted, or AliExpress can look at it
@@ -1242,64 +1273,110 @@ deadline-return-booked-by = { $arrived ->
         [absent] Your return should have been noted, or AliExpress can look at it
        *[other] Your return should have been noted
     }
-    .note = { $arrived ->
-            [not-yet] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
-            [unknown] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
-            [absent] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
-           *[other] This is a wait and our own estimate, counted from the day your return arrived.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] { $arrived ->
+                [not-yet] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+                [unknown] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+                [absent] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+               *[other] This is a wait and our own estimate, counted from the day your return arrived.
+            }
         }
 deadline-appeal-by = Last day to appeal
-    .note = Counted from the day AliExpress decided. Only one guide names this time, so appeal early and go by what the dispute page shows.
-deadline-free-return-by = Last day to ask for the free return
-    .note = { $seller-in ->
-            [cn] Counted from the day you paid, as the seller is in China. What the order page shows beats our count.
-           *[other] Counted from the day the parcel came, to be safe. What the order page shows beats our count.
+    .note = { $state ->
+            [unknown] { deadline-day-missing } Appeal today all the same.
+            [closed] By our count the time is over. Only one guide names this time, so go by what the dispute page shows.
+           *[other] Counted from the day AliExpress decided. Only one guide names this time, so appeal early and go by what the dispute page shows.
+        }
+deadline-free-return-by = { $state ->
+        [uncertain] Look today whether the free return is still offered
+       *[other] Last day to ask for the free return
+    }
+    .note = { $state ->
+            [unknown] { deadline-day-missing } The order page shows whether the free return is still offered.
+            [uncertain] By the shortest count the time is over, but it may be longer for this seller. Look at the order page today.
+           *[other] { $seller-in ->
+                [cn] Counted from the day you paid, as the seller is in China. What the order page shows counts more than our date.
+               *[other] Counted from the delivery day that you gave, to be safe. What the order page shows counts more than our date.
+            }
         }
 deadline-withdrawal-by = Last day to change your mind by law and tell the seller in writing
-    .note = Counted from delivery, and only for things bought for private use. Some goods are left out, and if an order comes in several parcels, the last one usually counts.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] Counted from delivery, and only for things bought for private use. Some goods are left out, and if an order comes in several parcels, the last one usually counts.
+        }
 deadline-refund-expected-by = The refund should be here
-    .note = This is a wait, counted in business days from the day the refund was agreed. Public holidays can make it longer, and the money goes to the person who paid, also for a gift.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] This is a wait, counted in business days from the day the refund was agreed. Public holidays can make it longer, and the money goes to the person who paid, also for a gift.
+        }
 deadline-paypal-by = Last day to report the problem to PayPal
-    .note = Counted from the day you paid, and it runs on while you wait for the seller or AliExpress.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] Counted from the day you paid, and it runs on while you wait for the seller or AliExpress.
+        }
 deadline-card-by = { $state ->
-        [uncertain] The safe last day at your bank is over: ask it today
+        [unknown] Ask your bank for its last day
+        [uncertain] Ask your bank today whether it still takes the claim
         [closed] Last day that any bank gives for a claim
        *[other] { $stage ->
-            [refund] Safe last day to ask your bank for the missing refund
-           *[other] Safe last day to claim the money from your bank
+            [refund] Last day to ask your bank for the missing refund, by the careful count
+           *[other] Last day to claim the money from your bank, by the careful count
         }
     }
-    .note = { $card-by-latest ->
-            [absent] { $stage ->
+    .note = { $state ->
+            [unknown] { deadline-day-missing } Only your bank can say its own last day, so ask it today.
+            [uncertain] By the careful count it is late, but some banks give more time. Only your bank can say its own last day, so ask it today.
+            [closed] Banks count in different ways. Only your bank can say its own last day.
+           *[other] { $stage ->
                 [refund] Counted from the day the refund was agreed. Banks count in different ways, and only your bank can say its own last day.
                *[other] Counted from the day you paid. Banks count in different ways, and only your bank can say its own last day.
             }
-           *[other] By the careful count the time is over, but some banks give more. Only your bank can say its own last day, so ask today.
         }
 deadline-reject-by = Last day to hand a faulty item back for a full refund, by UK law
-    .note = Counted from delivery, and only for things bought for private use. After it, the seller may first repair or replace the item.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] Counted from delivery, and only for things bought for private use. After it, the seller may first repair or replace the item.
+        }
 deadline-guarantee-until = { $state ->
         [uncertain] The law may still protect you from faults
        *[other] End of the time in which the law protects you from faults
     }
-    .note = { $region ->
-            [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends earlier.
-           *[other] { $guarantee ->
-                [lasting] Counted from delivery, and only for things bought for private use. In your country it is { $n-guarantee-lasting } months for things that are meant to last clearly longer, such as a phone or a sofa.
-                [expected] Counted from delivery, and only for things bought for private use. In your country the law names no last day: it protects you as long as one may expect such a thing to last.
-               *[other] Counted from delivery, and only for things bought for private use.
+    .note = { $state ->
+            [unknown] { deadline-day-missing }
+           *[other] { $region ->
+                [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends earlier.
+               *[other] { $guarantee ->
+                    [lasting] Counted from delivery, and only for things bought for private use. In your country it is { $n-guarantee-lasting } months for things that are meant to last clearly longer, such as a phone or a sofa.
+                    [expected] Counted from delivery, and only for things bought for private use. In your country the law names no last day: it protects you as long as one may expect such a thing to last.
+                   *[other] Counted from delivery, and only for things bought for private use.
+                }
             }
         }
-deadline-section-75-until = Last day for a Section 75 claim at your credit card company, by UK law
+deadline-section-75-until = { $state ->
+        [uncertain] Ask your card company today about Section 75, by UK law
+       *[other] Last day for a Section 75 claim at your credit card company, by UK law
+    }
     .note = It is doubtful for AliExpress, as it usually fails for a marketplace, so ask your card company. Counted from the day you paid: { $n-section75 } years in Scotland, { $n-section75-latest } in the rest of the UK.
 
-deadline-unknown-date = No day known
-deadline-latest = at the latest { $latest }
+deadline-unknown-date = { $state ->
+        [shut] Not offered any more
+       *[other] Day not known
+    }
+deadline-day-missing = A day is missing, so we cannot count it. The first steps on this page say where to find it.
+deadline-look-again = { $action ->
+        [wait] Look again at the order and at this page
+       *[other] The seller should have answered: look again at this page
+    }
+deadline-latest = { $state ->
+        [uncertain] may still work until { $latest }
+       *[other] at the latest { $latest }
+    }
 
 urgency-now = Today
 urgency-soon = Soon
 urgency-calm = Time left
-urgency-unknown = Not sure
+urgency-unknown = Look it up
 urgency-past = Over
 
 ## Numbers with their units
@@ -1333,17 +1410,28 @@ plan-deadlines-heading = Your dates
 plan-countdown = The countdown on your order page counts more than any date here.
 plan-pacific = AliExpress ends its day at midnight Pacific time (US west coast), so do not leave anything to the last day. A first day may come a day later for you.
 plan-counted = How we count these days
-plan-days-left = { $count ->
-        [0] Today is the last day
-        [one] { $count } day left
-       *[other] { $count } days left
+plan-days-left = { $unit ->
+        [months] { $count } months left
+        [years] { $count } years left
+       *[days] { $count ->
+            [0] Today is the last day
+            [one] { $count } day left
+           *[other] { $count } days left
+        }
+    }
+# How a sentence goes on that says “today” or “today or tomorrow”.
+plan-last-day = { $urgency ->
+        [soon] The last day is { $next-day }.
+        [tomorrow] The last day is tomorrow, { $next-day }.
+        [today] By our count, today is the last day.
+       *[other] { "" }
     }
 plan-business-days = Business days are Monday to Friday. We cannot know public holidays, so a wait may be longer.
 plan-steps-heading = What to do, step by step
 plan-evidence-heading = What to gather as proof
     .intro = Take what you have, and keep it all in one place. You do not need every item to start.
 plan-b-heading = If this does not work
-    .intro = What you can use now comes first, then what may still work, what opens later, and what is not available. Try one way at a time, unless a last day is near.
+    .intro = What to turn to next comes first, and what is not possible comes last. Try one way at a time, unless a last day is near.
 plan-traps-heading = What to watch out for
 traps-more = { $count ->
         [one] One more thing to watch out for
@@ -1384,16 +1472,19 @@ step-wait-tracking = { $tracking ->
     [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Much depends on whose mistake it was.
    *[other] Follow the number on the order page, also on the delivery company’s website. If nothing new comes for long, change your answer here.
 }
-step-wait-prepare = Gather your proof now: the tracking of every delivery company and your chat with the seller. If the parcel is not here on { $dispute-opens }, open this page again: it says whether to write to the seller first or to open a dispute.
+step-wait-prepare = Gather your proof now: { $tracking ->
+    [none] a screenshot that shows that there is no tracking,
+   *[other] the tracking of every delivery company,
+} and your chat with the seller if there is one. If the parcel does not come, you can open a dispute from { $dispute-opens }.
 step-wait-promises = { $seller ->
     [agreed] Ask the seller to pay through AliExpress. Until the order shows the refund, keep to the dates here.
     [stalling] Answer with a friendly no. Only an extension on the order page moves a date.
    *[other] Trust only the order page if you are asked to wait longer. A promise in the chat moves no date.
 }
-step-wait-film = Film the parcel before you open it: first the label with the weight, then the opening. Do not confirm receipt before you have checked everything.
+step-wait-film = Film the parcel before you open it: first the label with the weight, then the opening. If you have not confirmed receipt yet, check everything before you do.
 step-wait-regret-door = Take the parcel in when it comes. Refusing it at the door does not count as a return.
 step-wait-regret-unused = Leave the item unused, with its tags and packing. When it is here, change your first answer. A refund must run through AliExpress.
-step-wait-dispute-open = Leave the dispute open. Only you, AliExpress or the seller by agreeing can close it. AliExpress holds the money until you confirm receipt or the time on the order ends, so delay does not pay the seller.
+step-wait-dispute-open = Leave the dispute open. Only you, AliExpress or the seller by agreeing can close it. AliExpress holds the money until receipt is confirmed or the time on the order ends, so until then delay does not pay the seller.
 step-wait-dispute-check = Read the dispute details every day: Account → My orders (in the app: Orders) → the order. You can still add proof there.
 step-wait-dispute-silent = Wait for the seller’s answer. After { $seller-answers-by } without one, AliExpress should go by what you asked for. If you two do not agree, it steps in by { $platform-steps-in-by }.
 step-wait-review-more = Answer on the same day if AliExpress asks for proof, and add what else you have.
@@ -1408,7 +1499,7 @@ look-again-at = { $stage ->
     [unshipped] whether the order was closed or sent.
     [shipped] whether the parcel has moved or come, and which buttons the order shows.
     [dispute] what the dispute page says.
-   *[other] your statement for the money.
+   *[other] whether the money has come.
 }
 
 step-wait-appeal-nothing = Leave the dispute as it is: an appeal can be made only once, and there is nothing to press now. Look every day whether AliExpress asks for something, and answer the same day.
@@ -1447,7 +1538,7 @@ step-refused-who = { $provider ->
 step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts, often only one to two weeks away.
 step-collect-act = Collect the parcel before that date. After it, the parcel goes back, and a dispute is often lost.
 step-collect-customs = Change your answer about the tracking here if money or papers are asked of you first. The steps are then others.
-step-collect-proof = Keep the notice, each paper that gives a reason, and the receipt for what you paid.
+step-collect-proof = Keep the notice, each paper that gives a reason, and the receipt for anything that you pay.
 step-collect-refused = Think twice before you leave it there: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
 step-collect-seller = Tell the seller in the chat. If the parcel goes back after all, change your answer here. Watch the last day for a dispute under “Your dates”, as it does not wait.
 
@@ -1461,7 +1552,7 @@ step-charges-refuse = Think twice before you refuse: the return can then count a
     [eu] If the goods go back, duty that you paid to the delivery company can often be claimed back from it, within { $n-customs-refund } days.
    *[other] If the goods go back, ask the delivery company whether duty that you paid comes back.
 }
-step-charges-proof = Keep the demand, each paper that gives a reason, and the receipt for what you paid.
+step-charges-proof = Keep the demand, each paper that gives a reason, and the receipt for anything that you pay.
 step-charges-next = Change your answer about the tracking here once it is settled. Watch the last day for a dispute under “Your dates”: neither customs nor the delivery company moves it.
 step-charges-beside = Check the demand for money or papers today as well: not by the link in the message, but on the delivery company’s or customs’ own website. Add the demand to the dispute.
 
@@ -1482,17 +1573,20 @@ step-seller-ask = { $problem ->
     [wrong-item] Write what came, and ask for the full price.
    *[other] Write what is wrong and since when. Ask for the full price, or for a named part if you can use the item.
 }
-step-seller-tone = Stay friendly, and write what you see, not what you suspect. Ask for one thing, by one day. It is best if you two can agree.
+step-seller-tone = Stay friendly, and write what you see, not what you suspect. Ask for one thing, by one day: { $look-again }. It is best if you two can agree.
 step-seller-proof = { $problem ->
     [not-received] { $stage ->
-        [shipped] Attach the tracking with its dates, from the website of every delivery company.
+        [shipped] { $tracking ->
+            [none] Attach a screenshot that shows that there is no tracking.
+           *[other] Attach the tracking with its dates, from the website of every delivery company.
+        }
        *[other] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach what you learn.
     }
     [not-as-described] Attach clear photos. Lay a ruler beside a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
    *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
 }
-step-seller-next = Open a dispute if the seller says no, asks you to wait, or does not answer by the day you named. Do it on { $look-again } at the latest, unless AliExpress shows the refund. The last day for a dispute is { $dispute-closes }. Do not confirm receipt.
-step-seller-early-next = Look again on { $look-again }. If AliExpress shows no refund by then and the parcel is not here, you can open a dispute from about that day.
+step-seller-next = Open a dispute if the seller says no or asks you to wait, or if no answer has come by { $look-again }. Do not wait longer: the last day for a dispute is { $dispute-closes }. You are done only when AliExpress shows the refund.
+step-seller-early-next = Look again on { $look-again }, or sooner if an answer comes, and change your answer about the seller here. If the parcel is not here and AliExpress shows no refund, you can open a dispute from { $dispute-opens }.
 step-seller-regret = { $stage ->
     [shipped] Write that you no longer want the order. Ask whether the parcel can be stopped, or sent back for a refund when it is here.
    *[other] Write that the item is unused and { $problem ->
@@ -1501,24 +1595,28 @@ step-seller-regret = { $stage ->
     }. Ask whether you may send it back for a refund. Name no fault that is not there.
 }
 step-seller-cost = Ask who pays the postage and where it must go. Sending it back, perhaps to China, can cost more than it is worth.
-step-seller-regret-next = Send nothing before the seller agrees and the order page shows the address. The refund must run through AliExpress. Once an answer comes, change yours here.
+step-seller-regret-next = Send nothing before the seller agrees and the order page shows the address. The refund must run through AliExpress. When an answer comes, or if none has come by { $look-again }, change your answer about the seller here.
 
 ## Dispute: open it
 
 step-dispute-look = Look today whether the order still shows “Open dispute” or “Return/refund”. { $dispute ->
     [cancelled-by-me] By one guide, a dispute that you closed yourself can be opened again while its time runs.
-   *[other] The order page counts more than our dates{ $stage ->
-        [delivered] , which run from delivery, also for a gift opened later.
-       *[other] .
+   *[other] The order page counts more than our dates. { $stage ->
+        [delivered] Days run from delivery or from the day receipt was confirmed, also for a gift opened later.
+       *[other] { "" }
     }
 } If no button is left, use the other ways on this page.
 step-dispute-ready = Put all your proof together first{ $problem ->
-    [not-received] , with the tracking of several delivery companies
+    [not-received] { $tracking ->
+        [none] , with a screenshot that shows that there is no tracking
+       *[other] , with the tracking of several delivery companies
+    }
    *[other] , and check every parcel of the order
 }. There is usually one dispute for an order. Once decided, it cannot be opened again.
-step-dispute-open = Open the order and tap “Open dispute” or “Return/refund”: Account → My orders (in the app: Orders) → the order. { $dispute-closes ->
-    [absent] Do it today.
-   *[other] Do it by { $dispute-closes }.
+step-dispute-open = Open the order and tap “Open dispute” or “Return/refund”: Account → My orders (in the app: Orders) → the order. { $urgency ->
+    [calm] Do it by { $dispute-closes }.
+    [soon] Do it today or tomorrow.
+   *[other] Do it today.
 } { $seller ->
     [agreed] The seller agreed, but the money must come through AliExpress.
     [stalling] Give the seller a friendly no: only an extension on the order page moves a date.
@@ -1556,9 +1654,12 @@ step-dispute-text = Write five short lines: what you ordered, what happened, on 
 step-dispute-proof = { $problem ->
     [not-received] { $stage ->
         [delivered] { step-seller-proof }
-       *[other] Attach the tracking of every delivery company with its dates. If the parcel goes back, add the paper that says why.
+       *[other] { $tracking ->
+            [none] Attach a screenshot that shows that there is no tracking.
+           *[other] Attach the tracking of every delivery company with its dates.
+        } If the parcel goes back, add the paper that says why.
     }
-    [wrong-item] Attach the video of label, weight and opening, and a photo of what came beside the order page.
+    [wrong-item] Attach a photo of what came beside the order page. If you filmed the label, the weight and the opening, attach the video.
     [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item.
     [defective] Attach a video that shows it powered on, the steps you take and the failure.
     [damaged] Attach photos of the box, the padding and the item. Report it to the delivery company today.
@@ -1583,10 +1684,10 @@ step-return-photos = Take photos and a video of what is wrong before you pack th
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
 step-return-label = Take the free label if there is one. An order has only one, so send everything together, by the date on the label.
 step-return-pack = Pack the item in its original packing, { $problem ->
-    [changed-mind] unused
-    [late] unused
-   *[other] not used any further
-}, not washed and undamaged, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
+    [changed-mind] unused, not washed and undamaged
+    [late] unused, not washed and undamaged
+   *[other] as it came: not used any further and not washed
+}, with all parts, tags and gifts. Take photos of the contents and of the sealed parcel.
 step-return-post = Send it from the post office with a tracking number. Use only the address on the order or dispute page. Keep the receipt.
 step-return-number = Type the tracking number into the return on AliExpress before its countdown ends. Keep the receipt.
 step-return-money = Check the refund: Payment (or Finance) tab of the order, in the app Refund Information. Platinum and Diamond members may get a small refund at once.
@@ -1597,9 +1698,10 @@ step-send-cost = Compare the postage with the price first. { $problem ->
     [changed-mind] If you only changed your mind, it is usually yours, perhaps to China.
    *[other] If something is wrong, the seller should pay. If postage costs more than the item, ask in the dispute for a free label or a refund without return.
 }
-step-send-post = Take the parcel to the post office { $return-by ->
-    [absent] today.
-   *[other] by { $return-by }.
+step-send-post = Take the parcel to the post office { $urgency ->
+    [calm] by { $return-by }.
+    [soon] today or tomorrow.
+   *[other] today.
 } Use a tracking number and keep the receipt. A date on a free label counts too.
 step-send-number = Type the tracking number into the dispute page before the countdown ends.
 step-send-after = Follow the parcel. Once it is there, the seller should note it within { $n-return-booked } days. A refund below { $n-quick-platinum } for Platinum and up to { $n-quick-diamond } for Diamond members (euros or US dollars) may come sooner.
@@ -1616,11 +1718,11 @@ step-offer-return-cost = If you are to send it back, { $problem ->
 }
 step-offer-after = Keep the dispute open while you talk. If you do not agree, AliExpress steps in { $n-aliexpress-steps-in } days after the opening, and decides.
 
-step-keep-do-not-close = Leave the dispute open, and do not confirm receipt. A promise of money or a new item is worth little once it is closed.
+step-keep-do-not-close = Leave the dispute open. If receipt is not confirmed yet, leave it so. A promise of money or a new item is worth little once it is closed.
 step-keep-reply = Answer with a friendly no: you will close it when AliExpress shows the refund.
 step-keep-in-dispute = Ask the seller to put the offer into the dispute, where AliExpress sees it. Take no money outside AliExpress.
 step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early.
-step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. Delay does not pay the seller.
+step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. While AliExpress holds the money, delay does not pay the seller.
 
 step-evidence-read = Open the dispute details today and read what AliExpress asks for, and until when: Account → My orders (in the app: Orders) → the order → dispute details.
 step-evidence-gather = { $problem ->
@@ -1686,19 +1788,19 @@ step-support-not-the-money = { $to ->
     [bonus] Say that you want the refund the way you paid. Do not spend the bonus.
    *[other] Say how much was agreed and how much is shown, and ask for the rest. Coupons may not come back as money.
 }
-step-support-refund-late = Say on which day the refund was agreed and that your bank cannot find it. Give the ARN (the number of a card refund), if you have one.
+step-support-refund-late = Say on which day the refund was agreed and that it has not come. Give the ARN (the number of a card refund), if you have one.
 step-support-other = Say in three sentences what you ordered, what went wrong and what you ask for. Name a day for the answer.
 step-support-nothing-left = { $stage ->
     [refund] Say on which day the refund was agreed and that it never came. Ask to trace it or pay it again.
    *[other] Say what happened and what you tried. The usual time limits seem over, so ask what AliExpress can still do.
 }
 step-support-show = { $stage ->
-    [unshipped] Show the order page with no tracking number on it, your cancel request with its day, screenshots of the chat, and the payment receipt.
+    [unshipped] Show the order page with no tracking number on it, your cancel request with its day, and the payment receipt. Add screenshots of the chat if you wrote to the seller.
     [refund] Show the refund as the order page has it, with its day and sum, what was agreed, and the payment receipt. Add your statement if nothing came.
    *[other] { $problem ->
         [account-blocked] Show the message about the block, and the numbers of your open orders.
         [charged-twice] Show the statement with both payments, and the order page.
-       *[other] Show the tracking number, exactly what went wrong, the state of the dispute if there is one, screenshots of the chat, photos or video, and the payment receipt.
+       *[other] Show exactly what went wrong, and what you have of these: the tracking number, the state of the dispute, screenshots of the chat, photos or a video, and the payment receipt.
     }
 }
 step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
@@ -1718,6 +1820,7 @@ step-refund-bank = Ask { $pay ->
     [paypal] PayPal
     [klarna] Klarna
     [other] AliExpress customer service
+    [unknown] AliExpress customer service
    *[bank] your bank
 } to look for the refund, with its day, amount and ARN if there is one.
 step-refund-old-bank = Ask the bank of the closed card or account. The refund usually goes there, and the bank can tell you how to get it.
@@ -1738,7 +1841,7 @@ step-paypal-escalate = Turn the case into a claim within { $n-paypal-escalate } 
 step-paypal-careful = Leave the case open until the money is here.
 step-beside = Go on at AliExpress too: { $beside ->
     [open-dispute] open the dispute today, if the button is there.
-    [message-seller] write to the seller, for PayPal wants to see that.
+    [message-seller] write to the seller and ask for an answer by { $look-again }, as PayPal wants to see that.
     [answer-offer] answer the offer, but accepting it is final.
     [keep-dispute-open] leave the dispute open, with a friendly no to the seller.
     [escalate] answer the seller’s no in the dispute.
@@ -1759,7 +1862,7 @@ step-claim-late = Ask all the same. The usual time may be over, but { $provider 
    *[other] the last day is not certain.
 }
 step-klarna-contact = Write to the seller first, if you have not, and keep the chat. Klarna asks for it.
-step-klarna-report = Open the purchase in the Klarna app or on its website and report a problem today. That pauses your payments.
+step-klarna-report = Open the purchase in the Klarna app or on its website and report a problem today. That pauses what is still to be paid.
 step-klarna-text = Write a few lines on what happened, and attach your proof.
 step-klarna-answer = Watch for messages from Klarna and answer in time. After { $n-klarna-asks } days without an agreement it asks for more, then decides.
 step-card-call = Call the number on the back of your card today, or write in your bank’s app. Ask for a “chargeback”: your bank asks the seller’s bank for the money. { $region ->
@@ -1771,9 +1874,11 @@ step-card-call = Call the number on the back of your card today, or write in you
 }
 step-card-last-day = Ask for the bank’s last day. Banks count from the payment, or from the day you expected the parcel or the refund. { $card-by ->
     [absent] So ask today.
-   *[other] { $card-by-latest ->
-        [absent] To be safe, send everything by { $card-by }.
-       *[other] The safe day is over, so send everything today.
+   *[other] { $urgency ->
+        [absent] By the careful count it is late, so send everything today.
+        [calm] To be safe, send everything by { $card-by }.
+        [soon] To be safe, send everything today or tomorrow.
+       *[other] To be safe, send everything today.
     }
 }
 step-card-reason = Name the reason: { $problem ->
@@ -1790,7 +1895,7 @@ step-card-returned = { $problem ->
    *[other] Give the bank the tracking number of a return, if you sent one. The bank may first wait some days.
 }
 step-bank-last-day = Ask your bank today for its last day to take back this payment. { $action ->
-    [claim-card] It counts more than our date.
+    [claim-card] It counts more than any date here.
    *[other] A bank claim freezes the AliExpress order, so do not file it while AliExpress can still decide, unless that day forces you.
 }
 step-section-75 = { $action ->
@@ -1802,9 +1907,10 @@ step-section-75-check = Find out what this one item cost in pounds. { step-secti
 ## Rights by law
 
 step-law-before-delivery = Use your right now: the law lets you withdraw (give the order back without a reason), and you need not wait for the parcel.
-step-law-write = Write to the seller { $withdrawal-by ->
-    [absent] today
-   *[other] by { $withdrawal-by }
+step-law-write = Write to the seller { $urgency ->
+    [calm] by { $withdrawal-by }
+    [soon] today or tomorrow
+   *[other] today
 } that you withdraw (give the order back). You need no reason. Name the order{ $stage ->
     [delivered] , the day it came
    *[other] { "" }
@@ -1841,7 +1947,7 @@ step-law-claim = Write to the seller. { $problem ->
     }
 }
 step-law-proof = Attach { $problem ->
-    [not-received] the order with the promised day, and the tracking.
+    [not-received] the order with the promised day, and the tracking if there is any.
    *[other] the item’s page, photos or a video of the problem, and the day you noticed it.
 }
 step-law-consumers = Check that you bought it for yourself, not for a business. { $problem ->
@@ -1874,19 +1980,22 @@ step-late-coupon = Look whether the order shows a coupon for late delivery. Some
 ## Traps
 
 trap-quick-number = Once a valid tracking number is on the order, it counts as sent. Many sellers add one quickly.
-trap-extend = You do not have to agree if the seller asks for more time to send. You can ask to cancel instead.
-trap-preorder = Do not rely on “we send it next month”. PayPal counts from the day you paid, not from the day it is sent.
+trap-extend = You do not have to agree if the seller asks for more time to send.
+trap-preorder = Do not rely on “we send it next month”. { $pay ->
+    [paypal] PayPal counts from the day you paid, not from the day it is sent.
+   *[other] A claim at PayPal or a bank often counts from the day you paid, not from the day it is sent.
+}
 trap-at-the-door = Do not just refuse or ignore the parcel: that does not cancel the order. Tell the seller in writing first.
 trap-pay-outside = Do not pay or take a refund outside AliExpress. Its protection ends there.
-trap-confirm = Do not confirm receipt before all is settled: it releases the money, and then you have { $n-dispute-after-confirmation } days for a dispute at most. { $stage ->
-    [delivered] To be safe, we count them from delivery already, so do not wait.
-   *[other] That is so even if it was a mistake.
+trap-confirm = If receipt is not confirmed yet, leave it so until all is settled: confirming releases the money, and then you have { $n-dispute-after-confirmation } days for a dispute at most. { $stage ->
+    [delivered] To be safe, we count them from delivery already, so do not lose a day.
+   *[other] That is so even if you tap it by mistake.
 } Sellers may not push you.
 trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
 trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
 trap-delivered-elsewhere = If tracking says “delivered”, AliExpress often believes it. A written answer from the delivery company is the best way to show that the parcel went elsewhere.
-trap-second-parcel = Do not open a dispute before you have checked all tracking numbers. An order can come in parts, but usually has one dispute.
-trap-replacement = Do not let the promise of a new item stop you. Your days run on.
+trap-second-parcel = Check all tracking numbers before you open a dispute. An order can come in parts, but usually has one dispute.
+trap-replacement = If the seller promises a new item, do not let that stop you. Your days run on.
 trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
 trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
 trap-ask-no-more = { $problem ->
@@ -1897,7 +2006,7 @@ trap-use = From now on, do not use, wear or wash the item, and keep the packing.
 trap-return-address = Do not send anything to an address from the chat. Only the one on the order or dispute page counts.
 trap-return-number = Without your tracking number on the dispute page in time, the money may go to the seller.
 trap-return-cost = Do not pay the postage before you know who has to. An order has only one free label.
-trap-one-dispute = Do not open the dispute half ready. Once agreed or decided, it cannot be opened again.
+trap-one-dispute = Do not open the dispute half ready: once agreed or decided, it cannot be opened again. But do not miss its last day, as you can add proof while it runs.
 trap-no-evidence = Do not just wait: AliExpress decides by what it sees, and it may cancel a claim without proof.
 trap-new-number = Do not close the dispute for a new tracking number. Only the one on the order page counts.
 trap-charges-link = Do not pay through a link in a message. Real demands also stand on the delivery company’s or customs’ own website, or come by letter or at the door.
@@ -1921,10 +2030,13 @@ trap-old-platform = The EU’s online dispute site (ODR) is closed. The bodies u
 trap-notice = Do not wait for the dispute: the notice has its own short date.
 trap-review-threat = Do not threaten with a bad review. It can be held against you.
 trap-clocks = The last days at PayPal and your bank do not wait for a dispute or an appeal.
-trap-bonus = Do not tap bonus because it is faster. It can be spent only on AliExpress.
+trap-bonus = { $to ->
+    [bonus] Leave the bonus unspent while you ask for the money. It can be spent only on AliExpress.
+   *[other] Do not tap bonus because it is faster. It can be spent only on AliExpress.
+}
 trap-coupons = Coupons do not come back as cash, so the refund can be smaller.
 trap-statement = A refund may stand on the day of the purchase, not among the newest lines of your statement.
-trap-pacific = Do not wait for the last day. AliExpress’s day ends at midnight Pacific time (US west coast).
+trap-pacific = AliExpress’s day ends at midnight Pacific time (US west coast), so leave nothing to the last day or the last hour.
 
 ## Evidence
 
@@ -1934,6 +2046,7 @@ evidence-chat = The whole chat with the seller
 evidence-receipt = The receipt of your payment
 evidence-cancel-request = A screenshot of your cancel request with day and time, once sent
 evidence-tracking = The tracking on the delivery company’s own website, with its dates
+evidence-no-tracking = A screenshot that shows that there is no tracking
 evidence-notice-copy = A copy of what you wrote to the seller, with its day
 evidence-two-carriers = The tracking of two delivery companies, abroad and at home
 evidence-delivery-time = A screenshot of the delivery time on the order
@@ -2015,15 +2128,15 @@ figure-dispute-at-once = If the delivery time is shorter than this, the dispute 
 figure-dispute-after-due = Time to open a dispute after the delivery time is over
     .disagrees = One guide counts 15 days from the estimated delivery day, which is earlier. Pages from 2013 give 23, 27 or 39 days after shipment.
     .note = The countdown on your order counts more than this number.
-figure-dispute-after-shipment-latest = Longest time after shipment in which a dispute is worth a try
+figure-dispute-after-shipment-latest = Longest time after shipment in which a dispute may still work
     .disagrees = Sources say that protection lasts 60, 75 or 90 days. We take 90 and add the 15 days for a dispute. One old page promises delivery within 120 days for Brazil.
     .note = The countdown on your order counts more than this number.
-figure-dispute-after-due-latest = Longest time after the delivery time in which a dispute is worth a try, if you do not know the shipping day
+figure-dispute-after-due-latest = Longest time after the delivery time in which a dispute may still work, if you do not know the shipping day
     .note = The shipping day stands on your order page. With it we can tell you more exactly.
-figure-dispute-after-delivery = Time to open a dispute after the parcel came
+figure-dispute-after-delivery = Time to open a dispute after delivery
     .disagrees = Most pages count 15 days from the day that receipt was confirmed. One guide says 14 days, another 15 to 45 days.
-    .note = We count from the day the parcel came, to be safe.
-figure-dispute-after-delivery-latest = Longest time after delivery in which a dispute is worth a try
+    .note = We count from the day of delivery, to be safe.
+figure-dispute-after-delivery-latest = Longest time after delivery in which a dispute may still work
     .disagrees = Sources say 15 days after receipt was confirmed. That can be late, as protection may last 60, 75 or 90 days. We take 90 and add 15.
     .note = Look today whether the dispute button is still there.
 figure-dispute-after-confirmation = Time to open a dispute after receipt was confirmed
@@ -2033,7 +2146,10 @@ figure-due-guess = Delivery time that we assume if you do not know it
     .disagrees = The article says 60 days at most. Other pages say 75 or 90. EU law says 30 days from the order, unless you agreed on another day.
     .note = The real delivery time stands on your order page.
 figure-dispute-hurry = Time left at which we put the dispute first, whatever else is to be done
-figure-seller-first = Time that must be left for us to say “write to the seller first”
+figure-seller-first = Time that must be left for a dispute so that we say “write to the seller first”
+figure-seller-answer = Time that we give the seller to answer a message
+figure-dispute-reserve = Time that we keep for the dispute, if the seller does not answer
+    .note = If the last day for a dispute is near, we ask the seller for an answer so many days before it.
 
 ## Disputes: while they run
 
@@ -2073,10 +2189,10 @@ figure-free-return-cn = Free Returns with a seller in China: time after you paid
     .note = What your order page shows counts more. The goods must be unused and complete.
 figure-free-return-eu = Free Returns with a seller in the EU: time after delivery
     .disagrees = AliExpress counts the 15 days from the day that you, or it by itself, confirmed receipt.
-    .note = We count from the day the parcel came, to be safe.
+    .note = We count from the day of delivery, to be safe.
 figure-free-return-br = Free Returns with a seller in Brazil: time after delivery
     .disagrees = AliExpress counts the 7 days from the day that you, or it by itself, confirmed receipt.
-    .note = We count from the day the parcel came, to be safe.
+    .note = We count from the day of delivery, to be safe.
 figure-free-return-elsewhere = Free Returns with any other seller: time after delivery
     .disagrees = AliExpress names only sellers in China (90 days after payment), the EU (15 days) and Brazil (7 days). We take the shortest.
 figure-seller-return = Time after delivery in which we say “ask the seller first” when you changed your mind
@@ -2141,7 +2257,7 @@ figure-paypal-appeal = Time to answer when PayPal has closed your case
     .disagrees = A newer PayPal page says that the button for it is for sellers, and that buyers write to customer support.
     .note = PayPal looks at it again only if you show something new.
 figure-klarna = Time after you paid in which we tell you to report a problem to Klarna
-    .note = We found no last day. Report it today: that pauses your payments.
+    .note = We found no last day. Report it today: that pauses what is still to be paid.
 figure-klarna-latest = Time after you paid when we stop naming Klarna
     .note = We found no last day. You can still ask Klarna.
 figure-klarna-asks = Time you and the shop have to agree before Klarna asks for more
@@ -2253,7 +2369,7 @@ start-cancel-request = the day you asked to cancel
 start-shipment = the day the seller sent the parcel
 start-due = the end of the delivery time on your order
 start-expected-delivery = the last day you expected the parcel
-start-delivery = the day the parcel came
+start-delivery = the day of delivery
 start-confirmation = the day receipt was confirmed
 start-dispute-opening = the day you opened the dispute
 start-return-agreed = the day the return was agreed
@@ -2320,15 +2436,23 @@ month-11 = November
 month-12 = December
 date-plain = { $weekday } { $day } { $month } { $year }
 relative-ahead =
-    { $count ->
-        [0] today
-        [1] tomorrow
-       *[other] in { $count } days
+    { $unit ->
+        [months] in { $count } months
+        [years] in { $count } years
+       *[days] { $count ->
+            [0] today
+            [1] tomorrow
+           *[other] in { $count } days
+        }
     }
 relative-past =
-    { $count ->
-        [1] yesterday
-       *[other] { $count } days ago
+    { $unit ->
+        [months] { $count } months ago
+        [years] { $count } years ago
+       *[days] { $count ->
+            [1] yesterday
+           *[other] { $count } days ago
+        }
     }
 
 ## Every page
@@ -2350,7 +2474,7 @@ evidence-numbered = Numbers on your photos, in the order of your list of what wa
 step-collect-film = Film the parcel when you have it, before you open it: first the label with the weight, then the opening.
 trap-film-first = If the parcel comes, film it before you open it: first the label with the weight, then the opening.
 trap-return-item-number = Without your tracking number on the order page in time, the money may go to the seller.
-trap-confirm-in-dispute = Do not confirm receipt while the dispute runs: it releases the money to the seller.
+trap-confirm-in-dispute = If receipt is not confirmed yet, leave it so while the dispute runs: confirming releases the money to the seller.
 why-figure-binds = Who must keep to it:
 
 
@@ -2420,17 +2544,50 @@ status-storage-failed = This browser did not let the page store anything. Keep t
 dropped = These answers no longer matter and were left out: { $titles }.
 kept-later = Your later answers are kept where they still fit: { $titles }.
 
-## Met or not met
+## Why another way can be used, or not
 
-verdict-met = Met
-verdict-not-met = Not met
-verdict-unknown = Not known
-condition-opens = today is { $date } or later
-condition-act-by = today is not after { $date }, the safe last day
-condition-give-up = today is not after { $date }, the last day on which a try makes sense
-condition-unknown-date = whether you can use it today
-condition-shut = the order or the law offers this way
-condition-always = we know of no last day
+condition-opens = { $state ->
+        [later] It is possible from { $date } on.
+       *[other] It has been possible since { $date }.
+    }
+condition-act-by = { $state ->
+        [later] Then there is time until { $date }.
+        [open] There is time until { $date }.
+       *[other] By the usual count, the time for it ended on { $date }.
+    }
+condition-give-up = { $state ->
+        [uncertain] By the longest count, it may still work until { $date }.
+        [closed] Even by the longest count, it ended on { $date }.
+       *[other] After that, it may still work until { $date }.
+    }
+condition-klarna = { $state ->
+        [open] We found no last day, so do it soon.
+        [uncertain] We found no last day, but you paid a long time ago.
+       *[other] We found no last day, but you paid so long ago that we no longer count on it.
+    }
+condition-unknown-date = { $remedy ->
+        [return-item] { $free-return ->
+            [yes] A day is missing, so we cannot say until when it is possible.
+           *[other] The order page shows whether it offers “Free returns”.
+        }
+       *[other] { $problem ->
+            [other] The order page shows whether it offers this.
+           *[any] A day is missing, so we cannot say until when it is possible.
+        }
+    }
+condition-shut = { $remedy ->
+        [open-dispute] You said that the order offers no dispute any more.
+        [return-item] { $item ->
+            [used] Sellers usually take back only unused items.
+           *[other] We know of no free return for this order, and the seller has not agreed to another.
+        }
+       *[other] { $region ->
+            [unknown] You gave no country, so we know of no such right.
+            [elsewhere] We looked at the laws of only a few countries, and yours is not among them.
+           *[other] We know of no such right in your country.
+        }
+    }
+condition-always = We know of no last day for it.
 other-why = Why we say so:
 
 ## Ticks and print
@@ -2448,7 +2605,10 @@ currency-aliases = €=EUR; euro=EUR; euros=EUR; £=GBP; pound=GBP; pounds=GBP; 
 ## How the advice will change
 
 outlook-heading = How this changes with time
-outlook-intro = A look ahead: what this page would say on later days if nothing else happens. Each line opens the page of that day.
+outlook-intro = { $action ->
+        [message-seller] A look ahead: what this page would say on later days if you have still not written to the seller. Each line opens the page of that day.
+       *[other] A look ahead: what this page would say on later days if nothing else happens. Each line opens the page of that day.
+    }
 outlook-same = As far as we can look ahead, the advice stays the same if nothing else happens.
 outlook-until = Until { $date }:
 outlook-from = From { $date }:
@@ -2465,7 +2625,7 @@ outlook-or = { $one } or { $other }
 outlook-why = { $ground ->
         [cancel-unanswered] The time to answer your cancel request is then over.
         [early-message] The parcel should be here by then, but a dispute is not possible yet.
-        [message-first] There is still time for that before the dispute.
+        [message-first] A dispute is possible then, and there is time to ask the seller first.
         [dispute-maybe] It may be too late, but it may still work.
         [charges-last-days] The time for a dispute is then nearly over.
         [other-last-days] The time for a dispute is then nearly over.
@@ -2477,7 +2637,7 @@ outlook-why = { $ground ->
         [free-return-maybe] It may be too late, but it may still work.
         [free-return-wrong] A dispute is then no longer possible.
         [free-return-wrong-maybe] It may be too late, but it may still work.
-        [goodwill] The time to send the item back is then over.
+        [goodwill] It is then late to ask for a return.
         [dispute-unanswered] The time to answer your dispute is then over.
         [rejected-late] AliExpress should have decided by then.
         [review-late] AliExpress should have decided by then.
@@ -2840,7 +3000,10 @@ letter-dispute-text =
         [refused] I asked the seller for help. The answer was no.
         [agreed] The seller agreed in the chat, but AliExpress shows no refund yet.
         [stalling] The seller’s proposal in the chat does not solve it.
-       *[other] I would like to solve it here with the seller.
+       *[other] { $action ->
+            [message-seller] I wrote to the seller on { $today }. [What the seller answered, or that no answer came.]
+           *[other] [If you wrote to the seller: on which day, and what came of it.]
+        }
     }
     { letter-ask }
     The attachments show it.
@@ -3218,7 +3381,7 @@ calendar-button = Save the calendar file
 calendar-reveals = Each date carries the link to this plan. Whoever can read your calendar can open it and see your answers.
 calendar-name = Recoup: dates of your order
 calendar-look-again = Look at your order and at your plan again
-    .note = A wait may be over by this day. Look at the order page first, then open the link below and see what to do next.
+    .note = A wait, or the seller’s time to answer, may be over by this day. Look at the order page first, then open the link below and see what to do next.
 calendar-latest = The latest day is { $latest }.
 calendar-worked-out = Worked out on { $today }. The advice may have changed since then, so open the link before you act.
 calendar-link = Your plan, as it stands on the day you open it:

@@ -128,7 +128,7 @@ fn before_dispute(case: &Case, windows: Windows) -> Fact<Advice> {
     let is_overdue = due.is_some_and(|due| case.today() > due);
     let opens = windows.stated.opens();
     if (is_overdue || dispute::is_stalled(case)?) && case.seller()? == Seller::NotAsked {
-        return Ok(recommend(Action::MessageSeller, Ground::EarlyMessage).again(opens));
+        return Ok(message_seller(case, Ground::EarlyMessage, Some(windows.stated)));
     }
     let turns = due.map(|due| plus_days(due, 1)).filter(|day| *day > case.today());
     Ok(recommend(Action::Wait, Ground::TooEarly).again(earliest(opens, turns)))
@@ -136,8 +136,7 @@ fn before_dispute(case: &Case, windows: Windows) -> Fact<Advice> {
 
 fn dispute_open(case: &Case, windows: Windows) -> Fact<Advice> {
     if seller::has_time(case, windows.stated) && case.seller()? == Seller::NotAsked {
-        let ends = seller::wait_ends(case, windows.stated);
-        return Ok(recommend(Action::MessageSeller, Ground::MessageFirst).again(ends));
+        return Ok(message_seller(case, Ground::MessageFirst, Some(windows.stated)));
     }
     Ok(recommend(Action::OpenDispute, Ground::DisputeNow).within(windows.now))
 }
@@ -173,7 +172,7 @@ fn shipped_regret(case: &Case) -> Fact<Advice> {
     Ok(if law::has_withdrawal(case)? {
         recommend(Action::UseLegalRight, Ground::WithdrawUnderway)
     } else if seller == Seller::NotAsked {
-        recommend(Action::MessageSeller, Ground::RegretMessage)
+        message_seller(case, Ground::RegretMessage, None)
     } else {
         wait(Ground::ReturnWhenHere, case.after(case.today(), Figure::LookAgain))
     })
@@ -193,7 +192,7 @@ fn regret(case: &Case) -> Fact<Advice> {
         (None, None) => recommend(Action::AskGoodwill, Ground::UsedGoodwill),
         (None, Some(Seller::Agreed)) => recommend(Action::ReturnItem, Ground::AgreedReturn),
         (None, Some(Seller::NotAsked)) if seller::is_first_for_regret(case)? => {
-            recommend(Action::MessageSeller, Ground::AskReturn)
+            message_seller(case, Ground::AskReturn, None)
         }
         (None, Some(Seller::NotAsked | Seller::NoAnswer | Seller::Refused | Seller::Stalling)) => {
             recommend(Action::AskGoodwill, Ground::Goodwill)
@@ -243,7 +242,8 @@ fn paypal_first(case: &Case, advice: Advice) -> Fact<Advice> {
     if goes_on || !paypal::is_running_out(case, window) {
         return Ok(advice);
     }
-    Ok(Advice { beside: Some(advice.action), ..recommend(Action::ClaimPaypal, Ground::PaypalClock) })
+    let look_again = advice.look_again.filter(|_| advice.action == Action::MessageSeller);
+    Ok(Advice { beside: Some(advice.action), look_again, ..recommend(Action::ClaimPaypal, Ground::PaypalClock) })
 }
 
 /// While waiting, `PayPal`'s last days are a day to look again too.
@@ -260,6 +260,11 @@ fn look_again(case: &Case, advice: Advice) -> Fact<Option<Date>> {
 
 const fn recommend(action: Action, ground: Ground) -> Advice {
     Advice { action, ground, look_again: None, own: None, beside: None, claimed: None }
+}
+
+/// To write to the seller, and the day to look again; `dispute` is the window that the time to answer comes out of.
+fn message_seller(case: &Case, ground: Ground, dispute: Option<Window>) -> Advice {
+    recommend(Action::MessageSeller, ground).again(Some(seller::look_again(case, dispute)))
 }
 
 fn wait(ground: Ground, look_again: Date) -> Advice {

@@ -39,7 +39,9 @@ pub fn start() {
     let root = place.clone();
     takeover::when_released(&root, move || {
         let early = Early::look(&link_in(&fragment()));
-        yew::Renderer::<App>::with_root_and_props(place, early).render();
+        yew::Renderer::<App>::with_root_and_props(place, early.clone()).render();
+        // Right after the page is rendered. Before it calls `rendered`, Yew may let the browser show the page on a slow device.
+        spawn_local(async move { early.give_focus_back() });
     });
 }
 
@@ -111,11 +113,8 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let early = context.props();
-        if is_first {
-            early.give_focus_back();
-        }
         letter::restore();
         let place = Some((self.address.clone(), self.drawn.is_waiting));
         if self.shown == place {

@@ -160,6 +160,43 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
+/// How far a day is from another, in a unit that people count in: days for about two months, then months, then years.
+/// Negative for a day before. Rounded down, so that no more time is named than there is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+#[allow(missing_docs, reason = "the units are named as `Intl` names them")]
+pub enum Distance {
+    Days(i64),
+    Months(i64),
+    Years(i64),
+}
+
+impl Distance {
+    /// The distance of `to` from `from`.
+    #[must_use]
+    pub fn between(from: Date, to: Date) -> Self {
+        let sign = if to < from { -1 } else { 1 };
+        match whole_months(from.min(to), from.max(to)) {
+            0 | 1 => Self::Days(days_between(from, to)),
+            months @ 2..24 => Self::Months(sign * months),
+            months => Self::Years(sign * (months / 12)),
+        }
+    }
+
+    /// The number without its unit.
+    #[must_use]
+    pub const fn count(self) -> i64 {
+        match self {
+            Self::Days(count) | Self::Months(count) | Self::Years(count) => count,
+        }
+    }
+}
+
+fn whole_months(from: Date, to: Date) -> i64 {
+    let months = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month0());
+    months(to) - months(from) - i64::from(to.day() < from.day())
+}
+
 /// The last of `count` business days, Monday to Friday, counted from the day after `day`. Holidays are not known.
 fn plus_business_days(day: Date, count: u64) -> Date {
     let last_business_day = match day.weekday() {
@@ -200,7 +237,7 @@ pub fn write_date(day: Date) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Quantity, State, Window, after, read_date, write_date};
+    use super::{Distance, Quantity, State, Window, after, read_date, write_date};
 
     #[track_caller]
     fn check_after(day: &str, quantity: Quantity, expected: &str) {
@@ -253,6 +290,27 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(read_date(text).map(write_date), is_day.then(|| text.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_distance_is_named_as_people_count() {
+        for (from, to, distance) in [
+            ("2026-11-28", "2026-11-28", Distance::Days(0)),
+            ("2026-11-28", "2026-11-27", Distance::Days(-1)),
+            ("2026-11-28", "2027-01-27", Distance::Days(60)),
+            ("2026-11-28", "2027-01-28", Distance::Months(2)),
+            ("2026-07-01", "2026-08-31", Distance::Days(61)),
+            ("2026-12-31", "2027-02-28", Distance::Days(59)),
+            ("2026-11-28", "2028-11-16", Distance::Months(23)), // 719 days
+            ("2026-11-28", "2028-11-28", Distance::Years(2)),
+            ("2026-11-28", "2029-11-27", Distance::Years(2)),
+            ("2026-11-28", "2032-11-28", Distance::Years(6)),
+            ("2026-11-28", "2026-09-28", Distance::Months(-2)),
+            ("2028-11-28", "2026-11-28", Distance::Years(-2)),
+        ] {
+            let day = |text| read_date(text).expect("a day");
+            assert_eq!(Distance::between(day(from), day(to)), distance, "{from} {to}");
         }
     }
 

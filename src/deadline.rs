@@ -54,6 +54,15 @@ pub struct Deadline {
     pub because: Trace,
 }
 
+impl Deadline {
+    /// Whether it is the day to use this remedy by, and not over.
+    #[must_use]
+    pub fn is_of(&self, remedy: Action, today: Date) -> bool {
+        let is_due = self.id.remedy() == Some(remedy) || self.id.ends_time_for(remedy);
+        is_due && self.date.is_none_or(|date| date >= today)
+    }
+}
+
 impl DeadlineId {
     /// The name in the page.
     #[must_use]
@@ -63,6 +72,14 @@ impl DeadlineId {
             Self::Section75Until => "section-75-until",
             _ => self.into(),
         }
+    }
+
+    /// Whether it is a wait that an answer in the dispute has to come before: then `AliExpress` looks at it.
+    const fn ends_time_for(self, remedy: Action) -> bool {
+        matches!(
+            (self, remedy),
+            (Self::PlatformStepsInBy, Action::AnswerOffer | Action::KeepDisputeOpen | Action::Escalate)
+        )
     }
 
     /// The remedy whose own last day it is.

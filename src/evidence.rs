@@ -57,6 +57,9 @@ fn always(case: &Case) -> Fact<Vec<Message>> {
     match path(case)? {
         Path::Unshipped => items.push(Message("evidence-cancel-request")),
         Path::Refund => {}
+        Path::NotReceived if case.stage()? == Stage::Shipped && case.tracking()? == Tracking::None => {
+            items.push(Message("evidence-no-tracking"));
+        }
         Path::Account => items = messages(["evidence-order", "evidence-receipt", "evidence-chat"]),
         Path::ShippedRegret
         | Path::NotReceived
@@ -97,7 +100,8 @@ fn for_missing(tracking: Tracking) -> Vec<Message> {
         Tracking::Wrong => {
             messages(["evidence-two-carriers", "evidence-carrier-proof", "evidence-delivery-time", "evidence-post-office"])
         }
-        Tracking::Moving | Tracking::Stuck | Tracking::None | Tracking::Unknown => {
+        Tracking::None => messages(["evidence-delivery-time", "evidence-post-office"]),
+        Tracking::Moving | Tracking::Stuck | Tracking::Unknown => {
             messages(["evidence-two-carriers", "evidence-delivery-time", "evidence-post-office"])
         }
     }

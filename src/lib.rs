@@ -20,6 +20,7 @@ pub mod path;
 pub mod sources;
 
 pub mod advice;
+pub mod alternatives;
 pub mod ground;
 pub mod letter;
 pub mod outside;
@@ -32,6 +33,7 @@ pub mod plan;
 pub mod remaining;
 pub mod timeline;
 pub mod traps;
+pub mod urgency;
 
 pub mod agenda;
 pub mod changes;

@@ -3,6 +3,7 @@
 use strum::IntoEnumIterator;
 
 use crate::advice::{Advice, advise};
+use crate::alternatives::in_sequence;
 use crate::answers::{Claimed, Dispute, Problem, Stage};
 use crate::calendar::{Date, Shown, State, Window};
 use crate::case::{Case, Fact, Trace};
@@ -19,6 +20,7 @@ use crate::remedies::refund::Speed;
 use crate::remedies::{Action, appeal, card, dispute, law, messages, refund, returning};
 use crate::sorted::sorted;
 use crate::traps::traps;
+use crate::urgency::Urgency;
 
 /// Everything that a result page shows.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,7 +31,7 @@ pub struct Plan {
     pub advice: Advice,
     /// The answers and figures that the recommendation rests on.
     pub because: Trace,
-    /// Every deadline, those ahead first, the nearest at the top.
+    /// Every deadline: the advised remedy's own first, then those ahead, the nearest first.
     pub deadlines: Vec<Deadline>,
     /// What to do, in order.
     pub steps: Vec<Message>,
@@ -37,7 +39,7 @@ pub struct Plan {
     pub letters: Vec<Letter>,
     /// What to gather.
     pub evidence: Vec<Message>,
-    /// Every other remedy, those that can be used first.
+    /// Every other remedy: what follows from the advised one first, what cannot be used last.
     pub others: Vec<Other>,
     /// What to look out for.
     pub traps: Vec<Message>,
@@ -62,6 +64,27 @@ pub struct Other {
     pub because: Trace,
 }
 
+impl Plan {
+    /// The day that comes next: the advised remedy's own last day, else the day to look again.
+    #[must_use]
+    pub fn next_day(&self) -> Option<Date> {
+        self.own_deadline().map_or(self.advice.look_again, |deadline| deadline.date)
+    }
+
+    /// The deadline of the advised remedy itself, if it has one; it is the first of the list.
+    #[must_use]
+    pub fn own_deadline(&self) -> Option<&Deadline> {
+        self.deadlines.first().filter(|deadline| deadline.is_of(self.advice.action, self.today))
+    }
+
+    /// How soon the advised remedy's time ends; none where it has no known last day, or that day is in doubt.
+    #[must_use]
+    pub fn urgency(&self) -> Option<Urgency> {
+        let open = self.own_deadline().filter(|deadline| deadline.state == Some(State::Open))?;
+        open.date.map(|date| Urgency::of(date, self.today))
+    }
+}
+
 /// The plan for a case, or the next question to ask.
 pub fn plan(case: &Case) -> Fact<Plan> {
     let survey = survey(case)?;
@@ -70,11 +93,11 @@ pub fn plan(case: &Case) -> Fact<Plan> {
         today: case.today(),
         advice,
         because: survey.because,
-        deadlines: nearest_first(survey.deadlines, case.today()),
+        deadlines: advised_first(survey.deadlines, advice.action, case.today()),
         steps: steps(case, &advice)?,
         letters: letters(case, &advice)?,
         evidence: evidence(case, &advice)?,
-        others: usable_first(survey.others),
+        others: in_sequence(survey.others, &advice),
         traps: traps(case, &advice)?,
         path: case.trace(),
     })
@@ -158,7 +181,9 @@ fn others(case: &Case, advice: &Advice) -> Fact<Vec<Other>> {
 fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
     let state = window.state(today);
     let opens = window.opens().filter(|_| state == State::Later);
-    Other { action, window, state, opens, shown: window.shown(today), because }
+    // No source names a last day at Klarna: our own counts are not to be shown as one.
+    let shown = if action == Action::ClaimKlarna { Shown::default() } else { window.shown(today) };
+    Other { action, window, state, opens, shown, because }
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
@@ -223,16 +248,15 @@ fn is_speed_unclear(case: &Case) -> Fact<bool> {
     Ok(refund::asks_its_amount(case)? && refund::speed(case)? == Speed::Check)
 }
 
-/// Days ahead first, the nearest at the top; then what has no day; then what is over.
-fn nearest_first(deadlines: Vec<Deadline>, today: Date) -> Vec<Deadline> {
-    sorted(deadlines, |deadline| match deadline.date {
+/// The advised remedy's own deadline first; then days ahead, the nearest first; then what has no day; then what is over.
+fn advised_first(deadlines: Vec<Deadline>, advised: Action, today: Date) -> Vec<Deadline> {
+    let mut deadlines = sorted(deadlines, |deadline| match deadline.date {
         Some(date) if date >= today => (0, Some(date)),
         None => (1, None),
         Some(date) => (2, Some(date)),
-    })
-}
-
-/// What can be used comes first; within a state the order of the contract stays.
-fn usable_first(others: Vec<Other>) -> Vec<Other> {
-    sorted(others, |other| other.state)
+    });
+    if let Some(place) = deadlines.iter().position(|deadline| deadline.is_of(advised, today)) {
+        deadlines[..=place].rotate_right(1);
+    }
+    deadlines
 }

@@ -1,17 +1,20 @@
 //! The traps that matter at this moment.
 
 use crate::advice::Advice;
-use crate::answers::{Dispute, Problem, Stage};
+use crate::answers::{Confirmed, Dispute, Problem, Stage};
+use crate::calendar::State;
 use crate::case::{Case, Fact};
 use crate::country::Region;
 use crate::message::{Message, list, without_repeats};
 use crate::path::{Path, path};
-use crate::remedies::{Action, messages};
+use crate::question::Question;
+use crate::remedies::{Action, dispute, messages};
 
 /// What to look out for now, the most costly first.
 pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     let mut traps = list();
     traps.extend(for_action(advice.action));
+    traps.extend(confirming(case)?);
     traps.extend(match path(case)? {
         Path::Unshipped => unshipped(case.problem()?),
         Path::ShippedRegret => messages(["trap-at-the-door", "trap-pay-outside"]),
@@ -20,7 +23,7 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Path::Regret => messages(["trap-use", "trap-return-address", "trap-pay-outside"]),
         Path::Dispute => disputed(case.dispute()?, case.problem()?),
         Path::Refund => messages(["trap-bonus", "trap-coupons", "trap-statement"]),
-        Path::DeliveredOther | Path::Other => messages(["trap-confirm", "trap-pay-outside"]),
+        Path::DeliveredOther | Path::Other => messages(["trap-pay-outside"]),
         Path::Account => account(case.problem()?),
     });
     if advice.action == Action::UseLegalRight && case.country()?.region() == Region::Eu {
@@ -28,6 +31,33 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     }
     traps.push(Message("trap-pacific"));
     Ok(without_repeats(traps))
+}
+
+/// Against confirming receipt, where there is something to confirm and something to lose by it: not where the buyer has
+/// said that it was confirmed, nor once the time for a dispute is over.
+fn confirming(case: &Case) -> Fact<Option<Message>> {
+    let can_lose = match path(case)? {
+        Path::NotReceived | Path::SomethingWrong => dispute::windows(case)?.now.state(case.today()) != State::Closed,
+        Path::DeliveredOther => dispute::by_delivery(case)?.state(case.today()) != State::Closed,
+        Path::Other => case.stage()? == Stage::Shipped,
+        Path::Unshipped
+        | Path::ShippedRegret
+        | Path::Regret
+        | Path::Dispute
+        | Path::Refund
+        | Path::Account => false,
+    };
+    Ok((can_lose && !is_confirmed(case)?).then_some(Message("trap-confirm")))
+}
+
+fn is_confirmed(case: &Case) -> Fact<bool> {
+    if !case.trace().has_read(Question::Confirmed) {
+        return Ok(false);
+    }
+    Ok(match case.confirmed()? {
+        Confirmed::On(_) | Confirmed::Closed => true,
+        Confirmed::NotYet | Confirmed::Unknown => false,
+    })
 }
 
 fn for_action(action: Action) -> Vec<Message> {
@@ -64,17 +94,17 @@ fn unshipped(problem: Problem) -> Vec<Message> {
 
 fn not_received(stage: Stage) -> Vec<Message> {
     match stage {
-        Stage::Delivered => messages(["trap-confirm", "trap-delivered-elsewhere", "trap-promise", "trap-pay-outside"]),
-        _ => messages(["trap-confirm", "trap-film-first", "trap-promise", "trap-chat-number", "trap-pay-outside"]),
+        Stage::Delivered => messages(["trap-delivered-elsewhere", "trap-promise", "trap-pay-outside"]),
+        _ => messages(["trap-film-first", "trap-promise", "trap-chat-number", "trap-pay-outside"]),
     }
 }
 
 fn something_wrong(problem: Problem) -> Vec<Message> {
     match problem {
-        Problem::Incomplete => messages(["trap-second-parcel", "trap-confirm", "trap-replacement", "trap-pay-outside"]),
-        Problem::Counterfeit => messages(["trap-fake-post", "trap-words", "trap-confirm", "trap-pay-outside"]),
-        Problem::NotAsDescribed => messages(["trap-ask-no-more", "trap-confirm", "trap-replacement", "trap-pay-outside"]),
-        _ => messages(["trap-confirm", "trap-replacement", "trap-pay-outside"]),
+        Problem::Incomplete => messages(["trap-second-parcel", "trap-replacement", "trap-pay-outside"]),
+        Problem::Counterfeit => messages(["trap-fake-post", "trap-words", "trap-pay-outside"]),
+        Problem::NotAsDescribed => messages(["trap-ask-no-more", "trap-replacement", "trap-pay-outside"]),
+        _ => messages(["trap-replacement", "trap-pay-outside"]),
     }
 }
 

@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pack;
 
+use crate::calendar::Distance;
+
 type Text = &'static str;
 
 /// What the reader's language needs beyond the messages: the browser knows it, or nobody does.
@@ -13,8 +15,8 @@ pub trait Intl: Sync {
     fn date(&self, iso: &str) -> Option<String>;
     /// A day in short, with or without its year.
     fn short_date(&self, iso: &str, has_year: bool) -> Option<String>;
-    /// "in 5 days", "yesterday".
-    fn relative(&self, days: i64) -> Option<String>;
+    /// "in 5 days", "yesterday", "in 3 months".
+    fn relative(&self, distance: Distance) -> Option<String>;
     /// A country's name.
     fn country(&self, code: &str) -> Option<String>;
     /// A currency's name.
@@ -38,7 +40,7 @@ impl Intl for NoIntl {
         None
     }
 
-    fn relative(&self, _: i64) -> Option<String> {
+    fn relative(&self, _: Distance) -> Option<String> {
         None
     }
 

@@ -158,7 +158,7 @@ const CLAIMS: &[Claim] = &[
     claim(
         "A dispute within 15 days of delivery",
         DEFECTIVE,
-        &["figure-dispute-after-delivery: 15 days Time to open a dispute after the parcel came"],
+        &["figure-dispute-after-delivery: 15 days Time to open a dispute after delivery"],
     )
     .but(&["figure-dispute-after-delivery.disagrees: 15 days from the day that receipt was confirmed"])
     .number(Figure::DisputeAfterDelivery),
@@ -269,7 +269,7 @@ const CLAIMS: &[Claim] = &[
     claim(
         "If that fails, a dispute",
         DEFECTIVE_NOT_ASKED,
-        &["ground-message-first: If the seller says no or asks you to wait, open the dispute at once."],
+        &["ground-message-first: Open a dispute if the seller says no or asks you to wait"],
     ),
     claim("Orders, the order, open a dispute", DEFECTIVE, &["step-dispute-open: Open the order and tap “Open dispute”"]),
     claim("Fill in what happened", DEFECTIVE, &["step-dispute-text: what you ordered, what happened, on which day"]),
@@ -377,7 +377,7 @@ const CLAIMS: &[Claim] = &[
         DEFECTIVE,
         &[
             "step-dispute-ready: Once decided, it cannot be opened again.",
-            "trap-one-dispute: Once agreed or decided, it cannot be opened again.",
+            "trap-one-dispute: once agreed or decided, it cannot be opened again.",
         ],
     ),
     claim(
@@ -431,21 +431,21 @@ const CLAIMS: &[Claim] = &[
     claim(
         "AliExpress holds the money until receipt is confirmed",
         IN_DISPUTE,
-        &["step-wait-dispute-open: AliExpress holds the money until you confirm receipt"],
+        &["step-wait-dispute-open: AliExpress holds the money until receipt is confirmed"],
     ),
     claim("… or until the time for that is over", IN_DISPUTE, &["step-wait-dispute-open: or the time on the order ends"]),
-    claim("So delay pays no seller", IN_DISPUTE, &["step-wait-dispute-open: so delay does not pay the seller."]),
+    claim("So delay pays no seller", IN_DISPUTE, &["step-wait-dispute-open: so until then delay does not pay the seller."]),
     // What to do when a seller closes the dispute on AliExpress?
     claim(
         "Contact customer service",
         CLOSED_BY_SELLER,
         &["ground-closed-by-seller: Write to AliExpress customer service today"],
     ),
-    claim("Attach the tracking number", CLOSED_BY_SELLER, &["step-support-show: Show the tracking number"]),
+    claim("Attach the tracking number", CLOSED_BY_SELLER, &["step-support-show: the tracking number"]),
     claim("Say the precise cause", CLOSED_BY_SELLER, &["step-support-show: exactly what went wrong"]),
     claim("Say how the dispute stands", CLOSED_BY_SELLER, &["step-support-show: the state of the dispute"]),
     claim("Attach screenshots of the chat", CLOSED_BY_SELLER, &["step-support-show: screenshots of the chat"]),
-    claim("Attach photos and videos", CLOSED_BY_SELLER, &["step-support-show: photos or video"]),
+    claim("Attach photos and videos", CLOSED_BY_SELLER, &["step-support-show: photos or a video"]),
     claim("Attach the receipt of payment", CLOSED_BY_SELLER, &["step-support-show: and the payment receipt."]),
     claim(
         "AliExpress looks into it",

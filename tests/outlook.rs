@@ -170,14 +170,14 @@ fn check_ladder(case: &str, expected: &[&str]) {
 
 #[test]
 fn some_ladders() {
-    // The dispute opens the day after the delivery time, and the seller's word matters until fewer than 5 days are left;
+    // The dispute opens the day after the delivery time, and the seller's word matters until fewer than 7 days are left;
     // then whether receipt was confirmed. It is given up after 105 days from shipment, and PayPal after 180 from payment.
     check_ladder(
         "stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-04-05&tracking=moving&pay=paypal&paid=2026-02-25&country=US",
         &[
             "2026-03-10 wait",
             "2026-04-06 ask seller: message-seller open-dispute",
-            "2026-04-16 open-dispute",
+            "2026-04-14 open-dispute",
             "2026-04-21 ask confirmed: open-dispute claim-paypal",
             "2026-06-15 claim-paypal",
             "2026-08-25 contact-support",
@@ -293,7 +293,7 @@ fn check_changes(case: &str, expected: &[&str]) {
 fn what_would_change_a_plan() {
     // Any word of the seller's comes before the dispute; the first of those that lead there.
     check_changes(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-03&seller=not-asked&pay=bank&country=DE",
         &["seller=no-answer open-dispute", "seller=refused open-dispute"],
     );
     // A request that was sent today waits, an old one does not: the day decides.

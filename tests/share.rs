@@ -85,7 +85,7 @@ fn what_has_changed_since_a_link_was_made() {
             WAITING,
             "2026-03-15",
             "2026-04-10",
-            Some(&["advice wait message-seller", "opened 2026-04-01", "near dispute-closes 2026-04-15"]),
+            Some(&["advice wait open-dispute", "opened 2026-04-01", "near dispute-closes 2026-04-15"]),
         ),
         (
             WAITING,

@@ -41,7 +41,7 @@ const SITUATIONS: &[Row] = &[
         "cancel-order",
         &[
             "ground-cancel-now: Ask to cancel today, while the order shows no tracking number.",
-            "deadline-cancel-by: It may still work later, but only while the order shows no tracking number",
+            "deadline-cancel-by: You can still ask while the order shows no tracking number",
         ],
     ),
     row(
@@ -140,7 +140,7 @@ const SITUATIONS: &[Row] = &[
         "wait",
         &[
             "step-wait-tracking: “Label created” only means that a parcel was announced.",
-            "step-wait-prepare: open this page again: it says whether to write to the seller first or to open a dispute.",
+            "step-wait-prepare: If the parcel does not come, you can open a dispute from Thursday 26 March 2026.",
         ],
     ),
     row(
@@ -167,7 +167,7 @@ const SITUATIONS: &[Row] = &[
         "2026-03-20",
         "open-dispute",
         &[
-            "deadline-dispute-closes: Counted from the day the parcel came or receipt was confirmed.",
+            "deadline-dispute-closes: delivery, or receipt confirmed if that was earlier.",
             "trap-confirm: then you have 15 days for a dispute at most.",
         ],
     ),
@@ -188,7 +188,7 @@ const SITUATIONS: &[Row] = &[
         "open-dispute",
         &[
             "step-dispute-reason: also for an empty parcel",
-            "step-dispute-proof: Attach the video of label, weight and opening",
+            "step-dispute-proof: If you filmed the label, the weight and the opening, attach the video.",
         ],
     ),
     row(
@@ -270,7 +270,7 @@ const SITUATIONS: &[Row] = &[
         "keep-dispute-open",
         &[
             "step-keep-do-not-close: A promise of money or a new item is worth little once it is closed.",
-            "trap-replacement: Do not let the promise of a new item stop you.",
+            "trap-replacement: If the seller promises a new item, do not let that stop you.",
         ],
     ),
     row(
@@ -300,7 +300,10 @@ const SITUATIONS: &[Row] = &[
         "stage=refund&approved=2026-03-10&to=bonus&pay=bank",
         "2026-03-20",
         "contact-support",
-        &["ground-not-the-money: It is not the same as your money", "trap-bonus: Do not tap bonus because it is faster."],
+        &[
+            "ground-not-the-money: It is not the same as your money",
+            "trap-bonus: Leave the bonus unspent while you ask for the money.",
+        ],
     ),
     row(
         "The refund is too small",
@@ -325,7 +328,7 @@ const SITUATIONS: &[Row] = &[
         "2026-03-20",
         "open-dispute",
         &[
-            "step-dispute-look: which run from delivery, also for a gift opened later.",
+            "step-dispute-look: Days run from delivery or from the day receipt was confirmed, also for a gift opened later.",
             "step-dispute-after: A refund goes back to the person who paid",
         ],
     ),
@@ -761,7 +764,7 @@ const TRAPS: &[Row] = &[
         "stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-04-10&tracking=moving&pay=bank&country=DE",
         "2026-03-20",
         "wait",
-        &["trap-confirm: Do not confirm receipt before all is settled: it releases the money"],
+        &["trap-confirm: leave it so until all is settled: confirming releases the money"],
     ),
     row(
         "Before “confirm receipt”: it starts the 15 days",
@@ -789,7 +792,7 @@ const TRAPS: &[Row] = &[
         "stage=delivered&problem=defective&delivered=2026-03-18&seller=no-answer&pay=bank&country=DE",
         "2026-03-20",
         "open-dispute",
-        &["trap-one-dispute: Do not open the dispute half ready."],
+        &["trap-one-dispute: Do not open the dispute half ready"],
     ),
     row(
         "Before the dispute: all parcels checked",
@@ -797,7 +800,7 @@ const TRAPS: &[Row] = &[
         "2026-03-20",
         "open-dispute",
         &[
-            "trap-second-parcel: Do not open a dispute before you have checked all tracking numbers.",
+            "trap-second-parcel: Check all tracking numbers before you open a dispute.",
             "step-dispute-ready: check every parcel of the order.",
         ],
     ),

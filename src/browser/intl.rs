@@ -1,7 +1,7 @@
 //! The browser's own `Intl`: plurals, dates and names in the reader's language.
 
 use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
-use crate::calendar::{Date, days_between, read_date};
+use crate::calendar::{Date, Distance, days_between, read_date};
 use crate::words::Intl;
 
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
@@ -40,9 +40,10 @@ impl Intl for BrowserIntl {
         call(&formatter?, "format", &[noon(iso)?])
     }
 
-    fn relative(&self, days: i64) -> Option<String> {
+    fn relative(&self, distance: Distance) -> Option<String> {
+        let unit: &str = distance.into();
         let formatter = formatter_once!("RelativeTimeFormat", &[("numeric", "auto")])?;
-        call(&formatter, "format", &[number(days), "day".into()])
+        call(&formatter, "format", &[number(distance.count()), unit.into()])
     }
 
     fn country(&self, code: &str) -> Option<String> {

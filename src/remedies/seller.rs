@@ -1,6 +1,6 @@
 //! Write to the seller first: the amicable way, while there is time for it.
 
-use crate::calendar::{Date, Window, days_between, minus_days, plus_days};
+use crate::calendar::{Date, Window, days_between, minus_days};
 use crate::case::{Case, Fact};
 use crate::figures::{CalendarDays, Figure};
 use crate::ground::Ground;
@@ -14,11 +14,14 @@ pub fn has_time(case: &Case, dispute: Window) -> bool {
     dispute.act_by().is_some_and(|last| days_between(case.today(), last) >= needed)
 }
 
-/// The first day on which there is no time left to wait for the seller.
+/// The day to look again after writing, by which the letter asks for an answer: sooner where the time for a dispute ends
+/// soon after it.
 #[must_use]
-pub fn wait_ends(case: &Case, dispute: Window) -> Option<Date> {
-    let needed = u64::from(case.days(CalendarDays::SELLER_FIRST));
-    dispute.act_by().map(|last| plus_days(minus_days(last, needed), 1))
+pub fn look_again(case: &Case, dispute: Option<Window>) -> Date {
+    let answered = case.after(case.today(), Figure::SellerAnswer);
+    let reserve = u64::from(case.days(CalendarDays::DISPUTE_RESERVE));
+    let last_day = dispute.and_then(Window::act_by);
+    last_day.map_or(answered, |last| answered.min(minus_days(last, reserve)))
 }
 
 /// Whether asking the seller still comes first when the buyer only regrets.

@@ -1,55 +1,42 @@
-//! Met or not met: the conditions behind another remedy's state, taken from the very window that gives the state.
-
-use strum::IntoStaticStr;
+//! Why another remedy can be used or not: the days of the very window that gives its state, and the answers behind them.
 
 use crate::calendar::{Date, Window};
 use crate::case::Trace;
 use crate::plan::Other;
+use crate::remedies::Action;
 use crate::view::block::{Block, tag};
 use crate::view::voice::Voice;
 
-/// Whether a condition holds today.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-enum Verdict {
-    Met,
-    NotMet,
-    Unknown,
-}
-
-/// The conditions of a remedy and the answers behind them.
+/// The days of a remedy and the answers behind them.
 pub fn view_conditions(voice: &Voice, other: &Other) -> Block {
-    let conditions = conditions(other.window, voice.today);
     tag("div")
         .class("conditions")
         .with(tag("p").with(voice.say("other-why")))
-        .with(tag("ul").each(conditions, |(verdict, name, date)| view_condition(voice, verdict, name, date)))
+        .with(tag("ul").each(conditions(other), |(name, date)| view_condition(voice, other, name, date)))
         .with(view_answers(voice, other.because))
 }
 
-/// Each condition with its verdict and the message that words it, and the day that it speaks of.
-fn conditions(window: Window, today: Date) -> Vec<(Verdict, &'static str, Option<Date>)> {
-    let verdict = |holds: bool| if holds { Verdict::Met } else { Verdict::NotMet };
-    let opened = |first: Date| (verdict(today >= first), "condition-opens", Some(first));
-    match window {
-        Window::Always => vec![(Verdict::Met, "condition-always", None)],
-        Window::From(first) => vec![opened(first), (Verdict::Met, "condition-always", None)],
-        Window::Unknown => vec![(Verdict::Unknown, "condition-unknown-date", None)],
-        Window::Shut => vec![(Verdict::NotMet, "condition-shut", None)],
+/// What can be said of a remedy's window: each the message that words it, and the day that it names.
+fn conditions(other: &Other) -> Vec<(&'static str, Option<Date>)> {
+    match other.window {
+        Window::Dated { .. } if other.action == Action::ClaimKlarna => vec![("condition-klarna", None)],
+        Window::Always => vec![("condition-always", None)],
+        Window::From(first) => vec![("condition-opens", Some(first)), ("condition-always", None)],
+        Window::Unknown => vec![("condition-unknown-date", None)],
+        Window::Shut => vec![("condition-shut", None)],
         Window::Dated { opens, act_by, give_up } => {
-            let acted = (verdict(today <= act_by), "condition-act-by", Some(act_by));
-            let last = give_up.filter(|last| *last != act_by);
-            let last = last.map(|last| (verdict(today <= last), "condition-give-up", Some(last)));
-            opens.map(opened).into_iter().chain([acted]).chain(last).collect()
+            let first = opens.map(|first| ("condition-opens", Some(first)));
+            let last = give_up.filter(|last| *last != act_by).map(|last| ("condition-give-up", Some(last)));
+            first.into_iter().chain([("condition-act-by", Some(act_by))]).chain(last).collect()
         }
     }
 }
 
-fn view_condition(voice: &Voice, verdict: Verdict, name: &str, date: Option<Date>) -> Block {
-    let told = <&str>::from(verdict);
-    let own: Vec<_> = date.map(|date| ("date", voice.date(date))).into_iter().collect();
-    let label = tag("strong").with(voice.say(&format!("verdict-{told}")));
-    tag("li").set("data-verdict", told).with(label).with(": ").with(voice.say_with(name, &own))
+fn view_condition(voice: &Voice, other: &Other, name: &str, date: Option<Date>) -> Block {
+    let state: &str = other.state.into();
+    let mut own = vec![("state", state.to_owned()), ("remedy", other.action.name().to_owned())];
+    own.extend(date.map(|date| ("date", voice.date(date))));
+    tag("li").with(voice.say_with(name, &own))
 }
 
 fn view_answers(voice: &Voice, because: Trace) -> Option<Block> {

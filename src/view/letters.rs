@@ -32,7 +32,10 @@ pub fn view_letters(voice: &Voice, plan: &Plan, letters: &[Letter]) -> Option<Bl
 
 fn view_fill(voice: &Voice, placeholder: Placeholder) -> Block {
     let id = format!("fill-{}", placeholder.name());
-    let label = voice.say(&format!("letters-fill-{}", placeholder.name()));
+    let label = voice.say(match placeholder {
+        Placeholder::Order => "letters-fill-order",
+        Placeholder::Name => "letters-fill-name",
+    });
     let input = tag("input")
         .set("type", "text")
         .set("id", id.clone())

@@ -6,7 +6,7 @@ use crate::view::block::{Block, all, details, part, tag};
 use crate::view::conditions::view_conditions;
 use crate::view::voice::Voice;
 
-/// The other remedies, those that can be used first.
+/// The other remedies, what follows from the advised one first.
 #[must_use]
 pub fn view_others(voice: &Voice, others: &[Other]) -> Option<Block> {
     if others.is_empty() {
@@ -28,17 +28,12 @@ fn view_other(voice: &Voice, other: &Other) -> Block {
 }
 
 fn view_state(voice: &Voice, other: &Other) -> String {
-    let with_date = |name: &str, date| voice.say_with(name, &[("date", voice.date(date))]);
-    match (other.state, other.opens, other.shown.date, other.shown.latest) {
-        (State::Open, _, Some(date), _) => format!("{} {}", voice.say("state-open"), with_date("state-until", date)),
-        (State::Open, _, None, _) => voice.say("state-open"),
-        (State::Later, Some(opens), ..) => voice.say_with("state-later", &[("opens", voice.date(opens))]),
-        (State::Later, None, ..) => voice.say("state-later"),
-        (State::Uncertain, _, _, Some(latest)) => {
-            format!("{} {}", voice.say("state-uncertain"), with_date("state-until", latest))
-        }
-        (State::Uncertain, ..) => voice.say("state-uncertain"),
-        (State::Closed, _, Some(date), _) => format!("{} {}", voice.say("state-closed"), with_date("state-over", date)),
-        (State::Closed, ..) => voice.say("state-closed"),
-    }
+    let (name, date) = match other.state {
+        State::Open => ("state-open", other.shown.date),
+        State::Later => ("state-later", other.opens),
+        State::Uncertain => ("state-uncertain", other.shown.latest),
+        State::Closed => ("state-closed", other.shown.date),
+    };
+    let own = date.map(|date| ("date", voice.date(date)));
+    voice.say_with(name, own.as_slice())
 }

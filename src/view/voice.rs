@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use strum::IntoEnumIterator;
 
-use crate::calendar::{Date, days_between, write_date};
+use crate::calendar::{Date, Distance, write_date};
 use crate::case::{Case, Fact};
 use crate::deadline::{Deadline, DeadlineId};
 use crate::figures::{Figure, Quantity};
@@ -52,7 +52,13 @@ impl<'a> Voice<'a> {
     /// A message's attribute, if it has one.
     #[must_use]
     pub fn maybe(&self, name: &str, attribute: &str) -> Option<String> {
-        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, &[]), self.language.intl)
+        self.maybe_with(name, attribute, &[])
+    }
+
+    /// A message's attribute with variables of its own, if it has one.
+    #[must_use]
+    pub fn maybe_with(&self, name: &str, attribute: &str, own: &[(&str, String)]) -> Option<String> {
+        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, own), self.language.intl)
     }
 
     /// A day with its weekday.
@@ -89,14 +95,21 @@ impl<'a> Voice<'a> {
         self.maybe(&format!("question-{}", question.key()), "title").unwrap_or_default()
     }
 
-    /// How far a day is from today: "in 5 days".
+    /// How far a day is from today: "in 5 days", "in 3 months".
     #[must_use]
     pub fn relative(&self, date: Date) -> String {
-        let days = days_between(self.today, date);
-        self.language.intl.relative(days).unwrap_or_else(|| {
-            let name = if days < 0 { "relative-past" } else { "relative-ahead" };
-            self.say_with(name, &[("count", days.abs().to_string())])
+        let distance = Distance::between(self.today, date);
+        self.language.intl.relative(distance).unwrap_or_else(|| {
+            let name = if distance.count() < 0 { "relative-past" } else { "relative-ahead" };
+            self.say_distance(name, distance)
         })
+    }
+
+    /// A message that counts how far a day is, whichever way.
+    #[must_use]
+    pub fn say_distance(&self, name: &str, distance: Distance) -> String {
+        let unit: &str = distance.into();
+        self.say_with(name, &[("count", distance.count().abs().to_string()), ("unit", unit.to_owned())])
     }
 
     /// A figure's number and unit.
@@ -174,6 +187,8 @@ impl<'a> Voice<'a> {
     fn planned(&self, name: &str) -> Option<Value> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
+            "next-day" => self.day(self.plan.and_then(Plan::next_day)),
+            "urgency" => self.plan.and_then(Plan::urgency).map(<&str>::from).into(),
             "today" => Value::Text(self.date(self.today)),
             "due-is-over" => {
                 let is_over = self.link.answers.date(Question::Due).is_some_and(|due| due < self.today);
@@ -183,7 +198,7 @@ impl<'a> Voice<'a> {
             "action" => advice.map(|advice| advice.action.name()).into(),
             "beside" => advice.and_then(|advice| advice.beside).map(Action::name).into(),
             // Where there is one, the view gives it.
-            "state" | "opens" | "pinned" => Value::Absent,
+            "state" | "date" | "pinned" => Value::Absent,
             "provider" => self.provider().into(),
             "region" => self.region().into(),
             "guarantee" => self.guarantee().into(),

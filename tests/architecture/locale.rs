@@ -16,6 +16,7 @@ use recoup::letter::Letter;
 use recoup::question::Question;
 use recoup::remedies::Action;
 use recoup::sources::Source;
+use recoup::urgency::Urgency;
 use recoup::words::ABSENT;
 use strum::IntoEnumIterator;
 
@@ -90,7 +91,6 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("letter-{}", all::<Letter>()),
         ("rules-ground-{}", all::<Ground>()),
         ("rules-region-{}", all::<Region>()),
-        ("verdict-{}", ["met", "not-met", "unknown"].map(str::to_owned).to_vec()),
         ("question-{}", all::<Question>()),
         ("answer-{}-{}", answers.collect()),
         ("ground-{}", all::<Ground>()),
@@ -194,7 +194,13 @@ fn choosable(message: &str, variable: &str) -> Option<Vec<String>> {
             names().into_iter().filter(|name| name.starts_with("evidence-")).collect()
         }
         "action" | "beside" => all::<Action>(),
+        // A deadline says more about its window than the state.
+        "state" if message.starts_with("deadline-") => {
+            [all::<State>(), ["shut", "unknown", "wait"].map(str::to_owned).to_vec()].concat()
+        }
         "state" => all::<State>(),
+        "urgency" => all::<Urgency>(),
+        "due-is-over" => ["yes", "no"].map(str::to_owned).to_vec(),
         "region" => all::<Region>(),
         "provider" => ["paypal", "klarna", "card"].map(str::to_owned).to_vec(),
         "look-again" | "opens" | "pinned" => Vec::new(),

@@ -24,6 +24,7 @@ in_every_engine!(
     the_next_question_is_there_before_the_program,
     the_way_back_is_there_too,
     a_reader_who_has_scrolled_on_stays_there,
+    a_slow_device_shows_no_page_without_its_focus,
     the_focus_stays_where_it_was,
     a_link_to_more_never_shows_the_first_question,
     nothing_moves_when_the_program_comes,
@@ -98,13 +99,12 @@ async fn the_way_back_is_there_too(engine: Engine) {
     .await;
 }
 
-/// As soon as the question is there: an engine may scroll to what has the focus a moment later.
 async fn a_reader_who_has_scrolled_on_stays_there(engine: Engine) {
     visit(engine, async |visitor: Visitor| {
         load(&visitor, "").await?;
-        let scroll = "addEventListener('hashchange', () => scrollTo(0, 200)); return null";
-        visitor.browser.execute(scroll, vec![]).await?;
         tap_early(&visitor, "delivered", "problem").await?;
+        let scroll = "scrollTo(0, 200); return null";
+        visitor.browser.execute(scroll, vec![]).await?;
         come(&visitor).await?;
         let place = "return [Math.round(scrollY), document.activeElement.matches('#app h1')]";
         let place: (i64, bool) = visitor.browser.execute(place, vec![]).await?.convert()?;
@@ -112,6 +112,29 @@ async fn a_reader_who_has_scrolled_on_stays_there(engine: Engine) {
         Ok(())
     })
     .await;
+}
+
+/// Runs before every page, too: each look at the clock takes as long as a frame, and what is put off comes much later.
+const LATE: &str = "
+    const now = Date.now;
+    let passed = 0;
+    Date.now = () => now() + (passed += 20);
+    const put_off = window.setTimeout;
+    window.setTimeout = (task, wait) => put_off(task, (wait ?? 0) + 1000);";
+
+/// Where rendering takes long, the page is shown before everything is done that follows.
+async fn a_slow_device_shows_no_page_without_its_focus(engine: Engine) {
+    let script = format!("{SLOW}{LATE}").leak();
+    engine
+        .visit(&Site::with_script(script), Window::PHONE, async |visitor: Visitor| {
+            load(&visitor, "").await?;
+            tap_early(&visitor, "delivered", "problem").await?;
+            assert_eq!(come(&visitor).await?, Showing::Question("problem".into()));
+            let focused = "return document.activeElement.matches('#app h1')";
+            assert!(visitor.browser.execute(focused, vec![]).await?.convert::<bool>()?, "the focus on the heading");
+            Ok(())
+        })
+        .await;
 }
 
 async fn the_focus_stays_where_it_was(engine: Engine) {

@@ -10,9 +10,9 @@ use crate::check;
 #[test]
 fn the_sound_link() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
 }
@@ -35,7 +35,7 @@ fn impossible_days() {
         "ask delivered: no-such-day",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-04-31&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-04-31&country=DE",
         "2026-03-10",
         "ask paid: no-such-day",
     );
@@ -124,15 +124,15 @@ fn future_days() {
 #[test]
 fn paid_after_an_event() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-03-02&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-03-03&country=DE",
         "2026-03-10",
         "ask paid: paid-after",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-03-01&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-03-02&country=DE",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
-         2026-08-28 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
+         2026-08-29 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
         "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-03-08&pay=paypal&paid=2026-03-09&country=US",
@@ -227,18 +227,18 @@ fn the_first_bad_value_is_asked() {
         "ask delivered: no-such-day",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=maybe&pay=paypal&paid=soon&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=maybe&pay=paypal&paid=soon&country=DE",
         "2026-03-10",
         "ask seller: not-an-answer",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=soon&country=XX",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=soon&country=XX",
         "2026-03-10",
         "ask paid: not-a-day",
     );
     check("delivered=2026-02-30&stage=delivered", "2026-03-10", "ask problem");
     check(
-        "stage=gone&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
+        "stage=gone&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "ask stage: not-an-answer",
     );
@@ -326,46 +326,46 @@ fn amounts() {
 #[test]
 fn countries() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=XX",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=XX",
         "2026-03-10",
         "ask country: unknown-country",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=UK",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=UK",
         "2026-03-10",
         "ask country: unknown-country",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DEU",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DEU",
         "2026-03-10",
         "ask country: unknown-country",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=%C3%96",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=%C3%96",
         "2026-03-10",
         "ask country: unknown-country",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=",
         "2026-03-10",
         "ask country: empty",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=de",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=de",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=Gf",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=Gf",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=unknown",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=unknown",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, paypal-by 2026-07-31 | message-seller open, claim-paypal open, \
+        "open-dispute | dispute-closes 2026-03-17, paypal-by 2026-07-31 | message-seller open, claim-paypal open, \
          contact-support open",
     );
 }
@@ -373,12 +373,12 @@ fn countries() {
 #[test]
 fn values_and_keys_are_case_sensitive() {
     check(
-        "stage=Delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
+        "stage=Delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "ask stage: not-an-answer",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=PayPal&paid=2026-02-01&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=PayPal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "ask pay: not-an-answer",
     );
@@ -388,7 +388,7 @@ fn values_and_keys_are_case_sensitive() {
         "ask delivered: not-a-day",
     );
     check(
-        "Stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
+        "Stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "ask stage",
     );
@@ -398,24 +398,24 @@ fn values_and_keys_are_case_sensitive() {
 #[test]
 fn foreign_keys_and_keys_off_the_path() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          utm_source=x&__proto__=1&=&&delivered2=2026-02-30",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          tracking=lost&item=broken&shipped=2026-02-30&approved=2099-01-01&due=2020-01-01&amount=-1&opened=2025-01-01",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          confirmed=2026-02-30",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
@@ -429,20 +429,20 @@ fn foreign_keys_and_keys_off_the_path() {
 #[test]
 fn of_a_repeated_key_the_first_counts() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          delivered=2026-02-30&stage=refund&country=US",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "delivered=2026-02-30&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&\
+        "delivered=2026-02-30&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
          paid=2026-02-01&country=DE",
         "2026-03-10",
         "ask delivered: no-such-day",
     );
     check(
-        "country=&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&\
+        "country=&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&\
          country=DE",
         "2026-03-10",
         "ask country: empty",
@@ -452,29 +452,29 @@ fn of_a_repeated_key_the_first_counts() {
 #[test]
 fn any_order_and_encoding() {
     check(
-        "country=DE&paid=2026-02-01&pay=paypal&seller=refused&delivered=2026-03-01&problem=defective&stage=delivered",
+        "country=DE&paid=2026-02-01&pay=paypal&seller=refused&delivered=2026-03-02&problem=defective&stage=delivered",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026%2D03%2d01&seller=refused&pay=paypal&paid=2026-02-01&\
+        "stage=delivered&problem=defective&delivered=2026%2D03%2d02&seller=refused&pay=paypal&paid=2026-02-01&\
          country=%44%45",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "%73tage=%64%65%6c%69%76%65%72%65%64&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&\
+        "%73tage=%64%65%6c%69%76%65%72%65%64&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
          paid=2026-02-01&country=DE",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "country=DE&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&",
+        "country=DE&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
 }
@@ -482,45 +482,45 @@ fn any_order_and_encoding() {
 #[test]
 fn pinned_and_shared_days() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          today=2026-03-10",
         "2026-11-23",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "today=2026-03-10&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&\
+        "today=2026-03-10&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
          paid=2026-02-01&country=DE",
         "2025-01-01",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          today=2026-02-30",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          today=tomorrow&made=2026-02-30",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          made=2026-03-02",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          made=2099-01-01",
         "2026-03-10",
-        "open-dispute | dispute-closes 2026-03-16, withdrawal-by 2026-03-15, guarantee-until 2028-03-01, paypal-by \
+        "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
          2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
     );
     check(
@@ -539,7 +539,7 @@ fn pinned_and_shared_days() {
 }
 
 const SOUND: &str =
-    "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE";
+    "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE";
 
 fn today() -> Date {
     read_date("2026-03-10").expect("a day")
@@ -587,10 +587,10 @@ fn a_bad_value_keeps_the_other_answers_and_mending_it_gives_the_plan() {
 
 #[test]
 fn of_a_pair_in_the_wrong_order_the_earlier_one_stays() {
-    let asking = asked(&SOUND.replace("paid=2026-02-01", "paid=2026-03-02"));
+    let asking = asked(&SOUND.replace("paid=2026-02-01", "paid=2026-03-03"));
     assert_eq!(asking.question, Question::Paid);
     assert_eq!(asking.flaw, Some(Flaw::PaidAfter(Question::Delivered)));
-    assert_eq!(asking.link.answers.written(Question::Delivered).as_deref(), Some("2026-03-01"));
+    assert_eq!(asking.link.answers.written(Question::Delivered).as_deref(), Some("2026-03-02"));
     assert_eq!(asking.link.answers.written(Question::Country).as_deref(), Some("DE"));
 }
 
@@ -600,7 +600,7 @@ fn any_prefix_opens_at_the_next_question() {
         SOUND,
         "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-03-01&pay=credit-card&paid=2026-02-01&country=GB&amount=150.00\
          &currency=GBP",
-        "stage=shipped&problem=not-received&shipped=2026-02-10&due=2026-03-01&tracking=stuck&seller=refused&pay=debit-card\
+        "stage=shipped&problem=not-received&shipped=2026-02-10&due=2026-03-02&tracking=stuck&seller=refused&pay=debit-card\
          &paid=2026-02-01&country=US",
         "stage=delivered&problem=late&delivered=2026-03-01&item=unused&free-return=yes&seller-in=cn&seller=agreed\
          &paid=2026-02-01&country=BR",
@@ -622,7 +622,7 @@ fn any_prefix_opens_at_the_next_question() {
 #[test]
 fn a_plan_writes_its_link_in_order_and_without_what_does_not_matter() {
     let shuffled = "country=de&utm=1&paid=2026-02-01&pay=paypal&tracking=stuck&seller=refused&amount=-1&stage=delivered&item=x\
-                    &delivered=2026%2D03%2D01&problem=defective&problem=late&v=1";
+                    &delivered=2026%2D03%2D02&problem=defective&problem=late&v=1";
     assert_eq!(planned(shuffled).link.to_string(), format!("#v=1&{SOUND}"));
     let typed = "stage=refund&approved=2026-03-02&to=as-paid&tier=platinum&pay=bank&amount=23,90&currency=eur";
     let written = "#v=1&stage=refund&approved=2026-03-02&to=as-paid&tier=platinum&pay=bank&amount=23.90&currency=EUR";
@@ -665,7 +665,7 @@ fn ten_thousand_characters() {
     let problem = format!("stage=delivered&problem={long}");
     assert_eq!(asked(&problem).flaw, Some(Flaw::NotAnAnswer));
     let ones = "1".repeat(10_000);
-    check(&SOUND.replace("2026-03-01", &ones), "2026-03-10", "ask delivered: not-a-day");
+    check(&SOUND.replace("2026-03-02", &ones), "2026-03-10", "ask delivered: not-a-day");
     check(&SOUND.replace("country=DE", &format!("country={long}")), "2026-03-10", "ask country: unknown-country");
     let refund = format!("stage=refund&approved=2026-03-02&to=as-paid&tier=diamond&pay=bank&amount={ones}&currency=EUR");
     check(&refund, "2026-03-10", "ask amount: too-large");

@@ -12,6 +12,7 @@ mod dispute;
 mod evidence_and_appeals;
 mod free_return;
 mod guarantee;
+mod look_again;
 mod not_received;
 mod other;
 mod paypal;

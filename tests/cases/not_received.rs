@@ -4,8 +4,8 @@
 
 use crate::check;
 
-/// "Otherwise the later of that and the day after `due`"; `later`: `wait`; `open`: the seller first while 5 days or
-/// more are left, "`due` + 15" being the act-by day; given up at shipment + 105. facts.md B (dispute.earliest,
+/// "Otherwise the later of that and the day after `due`"; `later`: `wait`; `open`: the seller first while "7 days or
+/// more" are left, "`due` + 15" being the act-by day; given up at shipment + 105. facts.md B (dispute.earliest,
 /// `in_transit`, latest), P.
 #[test]
 fn with_tracking_that_moves_a_dispute_opens_the_day_after_the_delivery_time() {
@@ -18,10 +18,10 @@ fn with_tracking_that_moves_a_dispute_opens_the_day_after_the_delivery_time() {
     check(link, "2026-04-01", wait);
     let message = "message-seller | dispute-closes 2026-04-16 | open-dispute open, contact-support open";
     check(link, "2026-04-02", message);
-    check(link, "2026-04-10", message);
-    check(link, "2026-04-11", message);
+    check(link, "2026-04-08", message);
+    check(link, "2026-04-09", message);
     let dispute = "open-dispute | dispute-closes 2026-04-16 | message-seller open, contact-support open";
-    check(link, "2026-04-12", dispute);
+    check(link, "2026-04-10", dispute);
     check(link, "2026-04-15", dispute);
     check(link, "2026-04-16", dispute);
 }
@@ -499,11 +499,11 @@ fn what_tracking_calls_delivered_can_be_disputed_for_15_days() {
     let not_asked = format!("{link}&seller=not-asked");
     let message = "message-seller | dispute-closes 2026-03-16 | open-dispute open, contact-support open";
     check(&not_asked, "2026-03-01", message);
-    check(&not_asked, "2026-03-10", message);
-    check(&not_asked, "2026-03-11", message);
+    check(&not_asked, "2026-03-08", message);
+    check(&not_asked, "2026-03-09", message);
     let others = "message-seller open, contact-support open";
     let dispute = format!("open-dispute | dispute-closes 2026-03-16 | {others}");
-    check(&not_asked, "2026-03-12", &dispute);
+    check(&not_asked, "2026-03-10", &dispute);
     check(&not_asked, "2026-03-16", &dispute);
     check(&format!("{link}&seller=agreed"), "2026-03-01", &dispute);
     check(link, "2026-03-17", "ask confirmed");
@@ -566,7 +566,7 @@ fn only_questions_that_decide_something_are_asked() {
     check(&format!("{link}&tracking=moving"), "2026-04-01", "ask pay");
     check(&format!("{link}&tracking=moving"), "2026-04-02", "ask seller");
     check(&format!("{link}&tracking=none"), "2026-03-12", "ask seller");
-    check(&format!("{link}&tracking=moving"), "2026-04-11", "ask seller");
+    check(&format!("{link}&tracking=moving"), "2026-04-09", "ask seller");
     check(&format!("{link}&tracking=moving"), "2026-04-17", "ask confirmed");
     check(&format!("{link}&tracking=moving&confirmed=not-yet"), "2026-04-17", "ask pay");
     check(&format!("{link}&tracking=moving"), "2026-06-16", "ask pay");

@@ -12,7 +12,7 @@ fn check(link: &str, today: &str, expected: &str) {
     check_row(&format!("{link}&item=used&claimed=no"), today, &expected);
 }
 
-/// `open`: the seller first while 5 days or more are left, else `open-dispute`; "dispute closes, delivered: delivery +
+/// `open`: the seller first while "7 days or more" are left, else `open-dispute`; "dispute closes, delivered: delivery +
 /// 15". facts.md B (`bp.duration_after_receipt`, dispute.latest), P.
 #[test]
 fn a_dispute_about_what_came_is_open_for_15_days() {
@@ -20,10 +20,10 @@ fn a_dispute_about_what_came_is_open_for_15_days() {
     let not_asked = format!("{link}&seller=not-asked");
     let message = "message-seller | dispute-closes 2026-03-16 | open-dispute open, contact-support open";
     check(&not_asked, "2026-03-01", message);
-    check(&not_asked, "2026-03-10", message);
-    check(&not_asked, "2026-03-11", message);
+    check(&not_asked, "2026-03-08", message);
+    check(&not_asked, "2026-03-09", message);
     let dispute = "open-dispute | dispute-closes 2026-03-16 | message-seller open, contact-support open";
-    check(&not_asked, "2026-03-12", dispute);
+    check(&not_asked, "2026-03-10", dispute);
     check(&not_asked, "2026-03-15", dispute);
     check(&not_asked, "2026-03-16", dispute);
     for seller in ["no-answer", "refused", "agreed", "stalling"] {
@@ -457,7 +457,7 @@ fn only_questions_that_decide_something_are_asked() {
     check("stage=delivered&problem=defective", "2026-03-02", "ask delivered");
     check("stage=delivered&problem=defective&delivered=unknown", "2026-03-02", "ask confirmed");
     check(link, "2026-03-02", "ask seller");
-    check(link, "2026-03-11", "ask seller");
+    check(link, "2026-03-09", "ask seller");
     check(link, "2026-03-17", "ask confirmed");
     check(&format!("{link}&confirmed=not-yet"), "2026-03-17", "ask pay");
     check_row(&format!("{link}&confirmed=closed"), "2026-03-17", "ask item");

@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashSet};
 
 use chrono::Datelike;
 use recoup::answers::Answers;
-use recoup::calendar::{Date, State};
-use recoup::deadline::DeadlineId;
+use recoup::calendar::{Date, State, days_between};
+use recoup::deadline::{Deadline, DeadlineId};
 use recoup::ground::Ground;
 use recoup::message::Message;
 use recoup::plan::Plan;
+use recoup::question::Question;
 use recoup::remedies::Action;
 use recoup::words::Words;
 use strum::IntoEnumIterator;
@@ -30,8 +31,66 @@ pub fn check_plan(answers: &Answers, plan: &Plan) {
     for other in &plan.others {
         assert!((other.state == State::Later) == other.opens.is_some(), "a later day is not named: {}", told());
     }
+    check_dates(plan, &told);
+    check_alternatives(plan, &told);
+    check_confirming(answers, plan, &told);
     let is_repeated = |place: usize| plan.steps[..place].contains(&plan.steps[place]);
     assert!(!(0..plan.steps.len()).any(is_repeated), "a step twice: {}", told());
+}
+
+/// The advised remedy's own day comes first, the others the nearest first; and a message to the seller names one day, which
+/// leaves the seller three days and the buyer four.
+fn check_dates(plan: &Plan, told: &dyn Fn() -> String) {
+    let is_own = |deadline: &Deadline| deadline.is_of(plan.advice.action, plan.today);
+    let own = usize::from(plan.deadlines.iter().any(is_own));
+    assert!(plan.deadlines.first().is_none_or(|first| is_own(first) == (own == 1)), "the advised day: {}", told());
+    let order = |deadline: &Deadline| match deadline.date {
+        Some(date) if date >= plan.today => (0, Some(date)),
+        None => (1, None),
+        Some(date) => (2, Some(date)),
+    };
+    assert!(plan.deadlines[own..].is_sorted_by_key(order), "the nearest first: {}", told());
+    let next = if own == 1 { plan.deadlines[0].date } else { plan.advice.look_again };
+    assert_eq!(plan.next_day(), next, "the next day: {}", told());
+    if plan.advice.action == Action::MessageSeller {
+        check_message(plan, told);
+    }
+}
+
+fn check_message(plan: &Plan, told: &dyn Fn() -> String) {
+    let again = plan.advice.look_again.unwrap_or_else(|| panic!("a message without a day: {}", told()));
+    let days = days_between(plan.today, again);
+    let closes = plan.deadlines.iter().find(|deadline| deadline.id == DeadlineId::DisputeCloses);
+    match closes.and_then(|deadline| deadline.window?.act_by()) {
+        Some(last) => assert!((3..=5).contains(&days) && days_between(again, last) >= 4, "{days} days: {}", told()),
+        None => assert_eq!(days, 5, "{}", told()),
+    }
+    assert_eq!(plan.letters[0].answer_by(&plan.advice, plan.today), again, "the letter's day: {}", told());
+}
+
+/// What follows from the advice comes first: what goes on beside it, then the dispute, and the seller's word last; what
+/// cannot be used comes after all.
+fn check_alternatives(plan: &Plan, told: &dyn Fn() -> String) {
+    assert!(plan.others.is_sorted_by_key(|other| other.state == State::Closed), "the closed ones: {}", told());
+    let usable: Vec<Action> =
+        plan.others.iter().filter(|other| other.state != State::Closed).map(|other| other.action).collect();
+    let (beside, rest) =
+        usable.split_at(usize::from(usable.first().is_some_and(|first| plan.advice.beside == Some(*first))));
+    assert!(beside.len() == 1 || rest.iter().all(|action| plan.advice.beside != Some(*action)), "beside: {}", told());
+    let place = |wanted: Action| rest.iter().position(|action| *action == wanted);
+    assert!(place(Action::OpenDispute).is_none_or(|place| place == 0), "the dispute: {}", told());
+    assert!(place(Action::MessageSeller).is_none_or(|place| place + 1 == rest.len()), "the seller: {}", told());
+}
+
+/// Nobody who has said that receipt was confirmed is told not to confirm it, nor anybody whose dispute is over.
+fn check_confirming(answers: &Answers, plan: &Plan, told: &dyn Fn() -> String) {
+    let said = answers.written(Question::Confirmed).filter(|_| plan.path.has_read(Question::Confirmed));
+    let is_confirmed = said.is_some_and(|said| !["not-yet", "unknown"].contains(&&*said));
+    let closes = plan.deadlines.iter().find(|deadline| deadline.id == DeadlineId::DisputeCloses);
+    let is_over = closes.is_some_and(|deadline| deadline.state == Some(State::Closed));
+    let is_told = plan.traps.iter().any(|trap| trap.0 == "trap-confirm");
+    assert!(!(is_told && (is_confirmed || is_over)), "told not to confirm: {}", told());
+    assert!(closes.is_none() || is_told || is_confirmed || is_over, "not told not to confirm: {}", told());
 }
 
 /// No day that the recommended remedy ends on is past. A right by law has several, one of which may be over; and a return

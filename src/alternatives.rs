@@ -58,8 +58,9 @@ const UPWARD: [Action; 11] = [
 ];
 
 /// Where the seller or `AliExpress` has to move next: if nobody does, customer service comes before a claim.
-const AFTER_SILENCE: [Action; 10] = [
+const AFTER_SILENCE: [Action; 11] = [
     Action::OpenDispute,
+    Action::ReturnItem,
     Action::TrackRefund,
     Action::ContactSupport,
     Action::Appeal,

@@ -60,7 +60,7 @@ fn check_look_again(link: &str, today: &str, expected: &str) {
 #[test]
 fn a_claim_that_waits_is_looked_at_again() {
     check_look_again(&format!("{PAYPAL}&country=US&claimed=waiting"), "2026-03-01", "2026-03-31");
-    check_look_again(&format!("{PAYPAL}&country=US&claimed=waiting"), "2028-02-01", "2028-03-02");
+    check_look_again(&format!("{PAYPAL}&country=US&claimed=waiting"), "2026-07-04", "2026-08-03");
 }
 
 /// Payment + 120 ends on 5 May. Section 75 is a right of its own: a refused claim does not end it.

@@ -313,7 +313,7 @@ fn lost_for_good_and_not_received() {
         "ask-goodwill | appeal-by 2026-04-07 | appeal closed, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=paypal&paid=2026-01-01&country=FR",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=paypal&paid=2026-01-01&country=FR&claimed=no",
         "2026-04-08",
         "claim-paypal | appeal-by 2026-04-07, paypal-by 2026-06-30 | appeal closed, ask-goodwill open, use-legal-right \
          open, contact-support open",
@@ -331,12 +331,12 @@ fn lost_for_good_and_not_received() {
          open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=paypal&paid=unknown&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=paypal&paid=unknown&country=US&claimed=no",
         "2026-07-01",
         "claim-paypal | appeal-by 2026-04-07, paypal-by ? | appeal closed, ask-goodwill open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=FR",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=FR&claimed=no",
         "2026-06-30",
         "claim-klarna | appeal-by 2026-04-07 | appeal closed, ask-goodwill open, use-legal-right open, contact-support \
          open",
@@ -348,12 +348,12 @@ fn lost_for_good_and_not_received() {
          contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=US&claimed=no",
         "2026-07-01",
         "claim-klarna | appeal-by 2026-04-07 | appeal closed, ask-goodwill open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=klarna&paid=2026-01-01&country=US&claimed=no",
         "2027-06-25",
         "claim-klarna | appeal-by 2026-04-07 | appeal closed, ask-goodwill open, contact-support open",
     );
@@ -367,7 +367,7 @@ fn lost_for_good_and_paid_by_card() {
         "ask-goodwill | appeal-by 2026-04-07 | appeal closed, claim-klarna closed, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=credit-card&paid=2026-01-01&country=FR",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=credit-card&paid=2026-01-01&country=FR&claimed=no",
         "2026-05-01",
         "claim-card | appeal-by 2026-04-07, card-by 2026-05-01 | appeal closed, ask-goodwill open, use-legal-right open, \
          contact-support open",
@@ -379,18 +379,18 @@ fn lost_for_good_and_paid_by_card() {
          claim-card uncertain, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=US&claimed=no",
         "2026-03-02",
         "claim-card | appeal-by 2026-02-27, card-by 2026-03-02 | appeal closed, ask-goodwill open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=US&claimed=no",
         "2026-03-03",
         "claim-card | appeal-by 2026-02-27, card-by 2026-03-03~2027-06-25 | appeal closed, ask-goodwill open, \
          contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=unknown",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-02-20&pay=debit-card&paid=2026-01-01&country=unknown&claimed=no",
         "2027-06-25",
         "claim-card | appeal-by 2026-02-27, card-by 2027-06-25~2027-06-25 | appeal closed, ask-goodwill open, \
          contact-support open",
@@ -401,7 +401,7 @@ fn lost_for_good_and_paid_by_card() {
         "ask-goodwill | appeal-by 2026-02-27, card-by 2027-06-25 | appeal closed, claim-card closed, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=debit-card&paid=unknown&country=FR",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-03-31&pay=debit-card&paid=unknown&country=FR&claimed=no",
         "2026-05-01",
         "claim-card | appeal-by 2026-04-07, card-by ? | appeal closed, ask-goodwill open, use-legal-right open, \
          contact-support open",

@@ -1,6 +1,7 @@
 //! The browser: the only module that names it. The address, today, focus, and what taps and forms do.
 
 mod accent;
+mod console;
 mod deed;
 mod form;
 mod intl;
@@ -21,6 +22,7 @@ use web_sys::{
 };
 use yew::{Callback, Component, Context, Html, Properties, html};
 
+use self::console::checked;
 use self::plans::Plans;
 use self::takeover::Early;
 use crate::calendar::Date;
@@ -204,7 +206,7 @@ fn set_title(title: &str) {
 /// Draws the page anew, though its address is the same.
 fn redraw() {
     if let (Some(window), Ok(event)) = (window(), Event::new(REDRAW)) {
-        let _ = window.dispatch_event(&event);
+        checked("redraw", window.dispatch_event(&event));
     }
 }
 
@@ -228,7 +230,7 @@ fn arrive(is_first: bool) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     if let Ok(place) = place.dyn_into::<HtmlElement>() {
-        let _ = place.focus();
+        checked("focus", place.focus());
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of plans. They come in a file of their own, when there is an answer, and are there before the plan mostly is.
 
+use super::console::warn;
 use super::{JsCast, JsFuture, JsValue, Response, window};
 use crate::words::{PLANS_FILE, Words};
 
@@ -19,13 +20,13 @@ impl Plans {
 
     /// Loads them.
     pub async fn load() -> Self {
-        match text().await {
-            Ok(Some(text)) => {
-                // They stay for as long as the page does. A network that asks to log in first sends a page of its own instead.
-                let words = Words::of_questions().and(text.leak());
-                Self { has_failed: !words.has_plans(), words }
-            }
-            Ok(None) | Err(_) => Self { has_failed: true, ..Self::away() },
+        if let Ok(Some(text)) = text().await {
+            // They stay for as long as the page does. A network that asks to log in first sends a page of its own instead.
+            let words = Words::of_questions().and(text.leak());
+            Self { has_failed: !words.has_plans(), words }
+        } else {
+            warn("load plan messages");
+            Self { has_failed: true, ..Self::away() }
         }
     }
 }

@@ -15,6 +15,7 @@ use yew::{Html, Properties, ServerRenderer, component};
 use crate::calendar::Date;
 use crate::kept::Cases;
 use crate::ticks::Ticks;
+use crate::view::wait::Wait;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -68,7 +69,7 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
     let (none, ticks) = (Cases::default(), Ticks::default());
     let cases = if let Around::Cases(cases) = around { cases } else { &none };
     let is_framed = matches!(around, Around::Page);
-    let device = Device { language, has_failed: false, address: "", is_framed, cases, current: None, ticks: &ticks };
+    let device = Device { language, wait: Wait::Coming, address: "", is_framed, cases, current: None, ticks: &ticks };
     draw(fragment, today, device)
 }
 

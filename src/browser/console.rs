@@ -1,10 +1,10 @@
 //! One line in the console for each error that the page goes on without.
 
-use super::{JsValue, Reflect};
+use super::{JsValue, Reflect, warn_1};
 
 /// Writes one line to the console. The text is fixed when the page is built, so no answer can get into it.
 pub fn warn(what: &'static str) {
-    web_sys::console::warn_1(&format!("recoup: {what}").into());
+    warn_1(&format!("recoup: {what}").into());
 }
 
 /// The value, or none and one line in the console. Of an error only its name is written: its message may quote the address
@@ -12,7 +12,7 @@ pub fn warn(what: &'static str) {
 pub fn checked<T>(what: &'static str, result: Result<T, JsValue>) -> Option<T> {
     let write = |error: &JsValue| {
         let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
-        web_sys::console::warn_1(&format!("recoup: {what} {name}").into());
+        warn_1(&format!("recoup: {what} {name}").into());
     };
     result.inspect_err(write).ok()
 }

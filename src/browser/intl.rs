@@ -1,6 +1,8 @@
 //! The browser's own `Intl`: plurals, dates and names in the reader's language.
 
-use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
+use super::console::checked;
+use super::elements::cast;
+use super::{Array, Function, JsValue, Object, Reflect, global, window};
 use crate::calendar::{Date, days_between, read_date};
 use crate::words::Intl;
 
@@ -45,18 +47,18 @@ fn noon(iso: &str) -> Option<JsValue> {
 }
 
 fn formatter(class: &str, options: &[(&str, &str)]) -> Option<JsValue> {
-    let intl = Reflect::get(&global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
+    let intl: Object = cast(&checked("find Intl", Reflect::get(&global(), &"Intl".into()))?)?;
+    let class: Function = cast(&checked("find a part of Intl", Reflect::get(&intl, &class.into()))?)?;
     let settings = Object::new();
     for (key, value) in options {
-        Reflect::set(&settings, &(*key).into(), &(*value).into()).ok()?;
+        checked("set an option of Intl", Reflect::set(&settings, &(*key).into(), &(*value).into()))?;
     }
-    Reflect::construct(&class, &Array::of2(&locale().into(), &settings)).ok()
+    checked("make a formatter", Reflect::construct(&class, &Array::of2(&locale().into(), &settings)))
 }
 
 fn call(target: &JsValue, method: &str, arguments: &[JsValue]) -> Option<String> {
-    let method: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
-    method.apply(target, &arguments.iter().collect::<Array>()).ok()?.as_string()
+    let method: Function = cast(&checked("find a method of Intl", Reflect::get(target, &method.into()))?)?;
+    checked("format", method.apply(target, &arguments.iter().collect::<Array>()))?.as_string()
 }
 
 /// JavaScript has no whole numbers; days and the milliseconds of any calendar day are exact.

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::link::Link;
 use crate::page::Planned;
 use crate::question::{Field, Question};
 use crate::since::shared;
@@ -13,27 +14,39 @@ use crate::words::NONE;
 /// The link as a text to copy, for the system's share sheet and as a QR code. `address` is that of the page without its
 /// fragment, or empty where it is not known.
 pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Block {
-    let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
+    let link = format!("{address}{}", passed_on(planned));
     let pinned = planned.link.today.map_or_else(|| NONE.to_owned(), |day| voice.date(day));
+    let [heading, intro, title] = match planned.preview {
+        None => ["share-heading", "share-intro", "share-title"],
+        Some(_) => ["share-heading-preview", "share-intro-preview", "share-title-preview"],
+    };
     let field = tag("input").set("id", "share-link").set("type", "text").flag("readonly").value(Some(link.clone()));
     let copied = tag("div")
         .class("field")
         .with(tag("label").set("for", "share-link").with(voice.say("share-label")))
         .with(field)
-        .with(view_buttons(voice, &link));
-    part("share", voice.say("share-heading"))
-        .with(tag("p").with(voice.say_with("share-intro", &[("pinned", pinned)])))
+        .with(view_buttons(voice, &link, title));
+    part("share", voice.say(heading))
+        .with(tag("p").with(voice.say_with(intro, &[("pinned", pinned)])))
         .with(view_reveals(voice, planned))
         .with(copied)
-        .with(tag("p").class("on-paper").with(link.clone()))
+        .with(tag("p").class("on-paper").untranslated().with(link.clone()))
         .with(qr::view(voice, &link))
 }
 
+/// The link that opens what is shown. Of a preview it says no day on which it was made: nothing has happened since.
+fn passed_on(planned: &Planned) -> Link {
+    match planned.preview {
+        None => shared(&planned.link, planned.plan.today),
+        Some(_) => Link { made: None, ..planned.link.clone() },
+    }
+}
+
 /// Both buttons are the browser's to bring to life; sharing is shown only where it can be done.
-fn view_buttons(voice: &Voice, link: &str) -> Block {
+fn view_buttons(voice: &Voice, link: &str, title: &str) -> Block {
     let share = button("share", voice.say("share-send"))
         .flag("hidden")
-        .set("data-title", voice.say("share-title"))
+        .set("data-title", voice.say(title))
         .set("data-link", link.to_owned());
     let copy = button("copy", voice.say("share-copy")).set("data-target", "share-link");
     tag("p").class("buttons").with(copy).with(" ").with(share)

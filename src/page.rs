@@ -146,8 +146,9 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
 #[must_use]
 pub fn answered(link: &Link, question: Question, text: &str) -> Link {
     let next = link.with(question, text);
-    let is_new = doubt(&next.answers).is_some() && next.answers.written(question) != link.answers.written(question);
-    if is_new { next.changing(Question::Due) } else { next }
+    let is_of_pair = matches!(question, Question::Shipped | Question::Due);
+    let is_new = is_of_pair && next.answers.written(question) != link.answers.written(question);
+    if is_new && doubt(&next.answers).is_some() { next.changing(Question::Due) } else { next }
 }
 
 /// Whether a link asks `question` again because its answer cannot be used.

@@ -28,6 +28,7 @@ use web_sys::{
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use self::address::{fragment, home, link_in, query};
+use self::console::warn;
 use self::elements::{cast, closest, find, target};
 use self::place::{Arrival, Places, arrive};
 use self::plans::Plans;
@@ -283,7 +284,9 @@ fn changed(event: &Event) {
         let mut ticks = storage::ticks(&link);
         ticks.set(&name, input.checked());
         // Where storage is denied the tick still shows until the page is left.
-        let _ = storage::store_ticks(&link, &ticks);
+        if storage::store_ticks(&link, &ticks).is_err() {
+            warn("store a tick");
+        }
     } else if input.get_attribute("data-do").as_deref() == Some("import") {
         deed::picked(&input);
     }

@@ -76,7 +76,7 @@ fn unanswered(shown: &str) -> Option<String> {
 
 fn answer(form: &Element) -> Option<(Question, Link)> {
     let question: Question = form.get_attribute("data-question")?.parse().ok()?;
-    let link = Link::read(&form.get_attribute("action")?).ok()?;
+    let link = link_in(&form.get_attribute("action")?);
     let typed = cast::<HtmlInputElement>(&find_in(form, "#answer")?)?.value();
     let text = match question.field() {
         Field::Country | Field::Currency => code_of(form, typed.trim()).unwrap_or(typed),

@@ -32,7 +32,7 @@ pub struct Places(Vec<(String, Place)>);
 impl Places {
     /// Keeps the place on the page that is still shown, and is about to be replaced.
     pub fn keep(&mut self, address: String) {
-        let place = Place::now();
+        let place = Place::current();
         self.0.retain(|(known, _)| *known != address);
         self.0.push((address, place));
     }
@@ -48,7 +48,7 @@ const CONTROLS: &str = "#app :is(a, button, input, textarea, summary)";
 const HEADING: &str = "#app [data-focus]";
 
 impl Place {
-    fn now() -> Self {
+    fn current() -> Self {
         let is_open = |(_, fold): &(usize, Element)| fold.has_attribute("open");
         let open = find_all(FOLDS).into_iter().enumerate().filter(is_open).map(|(number, _)| number).collect();
         let active = document().and_then(|document| document.active_element());

@@ -56,7 +56,7 @@ const translate = frame => {
     const outer = document.createElement('font');
     const inner = outer.appendChild(document.createElement('font'));
     outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
-    inner.textContent = [...text.data].map(letter => letter + MARK).join('');
+    inner.textContent = text.data.replace(/\S+/g, `$&${MARK}`);
     text.replaceWith(outer);
   }
 };
@@ -106,7 +106,7 @@ const difference = (one, other) => {
 const WRONG = { amount: ['', '-4', 'much', '1.234'], country: ['', 'Atlantis'], currency: ['', 'Taler'], day: ['', '2031-01-01'] };
 const RIGHT = { amount: ['20', '150'], country: ['DE', 'GB', 'US', 'BR', 'JP'], currency: ['EUR', 'GBP'], day: [1, 8, 30, 130] };
 
-const walk = async (seed, steps, restart) => {
+const walk = async (seed, steps) => {
   const random = chance(seed);
   const one = list => list[Math.floor(random() * list.length)];
   const day = ago => new Date(Date.UTC(2026, 2, 10) - ago * 86400000).toISOString().slice(0, 10);
@@ -175,10 +175,11 @@ const walk = async (seed, steps, restart) => {
     return task();
   };
 
-  const found = [];
+  const differences = [];
   const kinds = {};
-  if (restart) { await load(used, '#v=1'); await load(fresh, '#v=1'); }
-  for (let number = 0; number < steps && found.length < 5; number += 1) {
+  await load(used, '#v=1');
+  await load(fresh, '#v=1');
+  for (let number = 0; number < steps && differences.length < 5; number += 1) {
     translate(used);
     extend(used);
     const before = address(used);
@@ -190,12 +191,12 @@ const walk = async (seed, steps, restart) => {
       await new Promise(resolve => setTimeout(resolve, 20));
       [left, right] = [page(used), page(fresh)];
     }
-    if (left !== right) found.push(`step ${number} from ${before} to ${address(used)}: ${difference(left, right)}`);
+    if (left !== right) differences.push(`step ${number} from ${before} to ${address(used)}: ${difference(left, right)}`);
     const kind = find(used, '#app [data-preview]').length ? 'preview' : find(used, '#app [data-error]').length ? 'error'
       : find(used, '#app [data-case]').length ? 'kept' : find(used, '#app [data-action]').length ? 'plan' : 'question';
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     clear(used);
   }
   const errors = [used, fresh].flatMap(frame => frame.contentWindow.errors ?? ['nobody listened']);
-  return { found, errors, kinds };
+  return { differences, errors, kinds };
 };

@@ -14,6 +14,7 @@ trouble-stopped = Sorry, this page stopped working
 trouble-link = The link with your answers
     .mend = Copy it to open it later, or in another browser.
 trouble-again = Load the page again
+trouble-offline = You are offline. This page loads again by itself as soon as you are online.
 
 ## Basic advice
 

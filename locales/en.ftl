@@ -540,6 +540,9 @@ error-unknown-country = The country “{ $given }” is not in the list. Please 
 error-unknown-currency = The currency “{ $given }” is not in the list. Please pick one from the list, or write the three letters that stand for it, for example EUR for euros.
 error-empty = Nothing was entered. Please fill in the field, or pick one of the answers below if there are any.
 
+# The same day is possible, so the page asks once and then takes it.
+doubt-due-on-shipped = You gave the shipping day, { $day }, as the last day of the delivery time too. The delivery time usually ends weeks after shipping. If the order page really shows this day, continue. If not, correct the day.
+
 notice-unknown = A part of this link is not known to this page and was left out. Please check that your answers are right.
 notice-version = This link was made for another version of Recoup, and its answers could not be read. Please answer the questions again, or ask for a new link.
 
@@ -561,11 +564,21 @@ button-start-again = Start again
 why-heading = Why we ask
 where-heading = Where to find it
 
+## On a page for another day, or with another answer
+
+preview-title = Preview: { $title }
+preview-day-ahead = This is a preview. It shows what this page would say on { $today } if nothing else happens. Here, “today” means that day.
+preview-day-past = This page is worked out for { $today }, a day that is over. Here, “today” means that day.
+preview-answer = This is a preview with another answer. { $title }: “{ $tried }”. The answer given was: “{ $given }”.
+preview-back-day = Back to today’s plan
+preview-back-answer = Back to the answer given
+
 ## Until a plan is there
 
 wait-heading = One moment. Your plan is on its way.
 wait-failed = Your plan could not be loaded
-wait-failed-why = Your answers are safe: they are in this page’s link. Check that you are online, then try again.
+wait-failed-why = Your answers are safe: they are in this page’s link. This page may have a new version, or your network may want you to sign in first. Then try again.
+wait-offline-why = There is no connection, or it is too slow. Your answers are safe: they are in this page’s link. As soon as you are online again, this page tries again by itself.
 wait-again = Try again
 
 ## Start
@@ -1402,9 +1415,15 @@ quantity-money = { $count }
 
 ## Around the plan
 
-plan-action-label = What to do now
+plan-action-label = { $preview ->
+        [day] What to do on { $today }
+        [day-answer] What to do on { $today }, with this other answer
+        [answer] What to do with this other answer
+       *[other] What to do now
+    }
 plan-based-on = Based on your answers, worked out for { $today }.
 plan-nothing-sent = Nothing has been sent to anyone: you do each step yourself.
+# In calendar entries.
 plan-pinned = This plan is worked out for { $today }, because the link says so. If today is another day, its dates may be wrong for you.
 plan-deadlines-heading = Your dates
 plan-countdown = The countdown on your order page counts more than any date here.
@@ -2537,6 +2556,7 @@ keep-another = Keep as another order
 keep-intro = You then find it on the start page, with its next date. It is stored only in this browser, on this device. Anyone who uses this browser can see it.
 keep-name = My order
 keep-button = Keep this order
+keep-preview = A preview cannot be kept. Go back first, then keep the order there.
 
 ## What the page says after a tap
 
@@ -2553,6 +2573,7 @@ status-imported-twice = The orders from the file are here. If an order has other
 status-import-failed = No order could be read from this file, so nothing was changed. Choose a file that you saved here with “Save all orders to a file”.
 status-newer-file = A newer version of this page wrote this file, so nothing was changed. Load the page again, then choose the file again.
 status-too-many-in-file = Nothing from the file was kept. With its orders there would be more than { $count }. Delete orders that you no longer need, then choose the file again.
+status-still-offline = There is still no connection. This page tries again by itself as soon as you are online.
 status-storage-failed = This browser did not let the page store anything. Keep the link instead: it holds all your answers.
 
 ## Changing an answer
@@ -2667,7 +2688,6 @@ outlook-why = { $ground ->
         [paypal-clock] These are the last days at PayPal.
        *[other] { "" }
     }
-outlook-back = Back to today’s plan
 
 ## What would change the advice
 
@@ -3394,6 +3414,7 @@ calendar-intro = { $count ->
        *[other] One file with { $count } dates. Your calendar reminds you two days and one day before each of them, at 9 in the morning.
     }
 calendar-button = Save the calendar file
+calendar-preview = There is no calendar file for a preview. Go back first, then save the file there.
 calendar-reveals = Each date carries the link to this plan. Whoever can read your calendar can open it and see your answers.
 calendar-name = Recoup: dates of your order
 calendar-look-again = Look at your order and at your plan again
@@ -3409,6 +3430,8 @@ share-intro = { $pinned ->
         [absent] The link holds everything: open it on another day or another phone, and the plan is worked out anew for that day. The page then also says what has changed.
        *[other] The link holds everything, also the day that this plan is worked out for: { $pinned }. It opens this plan on any day. To share a plan that keeps up with the days, go back to today’s plan first.
     }
+share-heading-preview = Share this preview
+share-intro-preview = The link opens the preview that you see now, and it says that it is one. To share the plan of today with the answers given, go back first.
 share-reveals = Anyone who has the link can see { $count ->
         [one] your answer
        *[other] your { $count } answers
@@ -3429,6 +3452,7 @@ share-label = Link to this plan
 share-copy = Copy the link
 share-send = Share the link
 share-title = My plan from Recoup
+share-title-preview = A preview from Recoup
 
 qr-label = QR code of the link to this plan
 qr-caption = To open the plan on a phone, point its camera at this code. It shows the same as the link.

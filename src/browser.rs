@@ -1,13 +1,17 @@
 //! The browser: the only module that names it. The address, today, focus, and what taps and forms do.
 
 mod accent;
+mod address;
 mod console;
 mod deed;
+mod elements;
 mod form;
 mod intl;
 mod json;
 mod letter;
+mod place;
 mod plans;
+mod signal;
 mod storage;
 mod takeover;
 
@@ -19,16 +23,22 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::console::warn_1;
 use web_sys::{
-    Document, Element, Event, File, FocusOptions, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
-    Response, Storage, SubmitEvent, Window,
+    AbortController, Document, Element, Event, File, FocusOptions, History, HtmlElement, HtmlFormElement, HtmlInputElement,
+    HtmlTextAreaElement, Location, NodeList, RequestInit, Response, ScrollRestoration, Storage, SubmitEvent, Window,
 };
 use yew::{Callback, Component, Context, Html, Properties, html};
 
+use self::address::{fragment, home, link_in, query};
+use self::console::warn;
+use self::elements::{cast, closest, find, target};
+use self::place::{Arrival, Places, arrive};
 use self::plans::Plans;
+use self::signal::{REDRAW, RETRY};
 use self::takeover::Early;
 use crate::calendar::Date;
 use crate::embed::Embed;
-use crate::link::{Link, without_order};
+use crate::link::without_order;
+use crate::view::wait::Wait;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -39,6 +49,7 @@ pub fn start() {
     }
     let Some(place) = document().and_then(|document| document.get_element_by_id("app")) else { return };
     let root = place.clone();
+    address::keep_scroll_position();
     takeover::when_released(&root, move || {
         let early = Early::look(&link_in(&fragment()));
         yew::Renderer::<App>::with_root_and_props(place, early.clone()).render();
@@ -47,19 +58,21 @@ pub fn start() {
     });
 }
 
-/// The name of the event after which the page is drawn anew though its address is the same.
-const REDRAW: &str = "recoup-redraw";
-
 /// The page, drawn anew whenever the address or what is kept on the device changes, be it in another tab.
 struct App {
     address: String,
     plans: Plans,
     is_loading: bool,
+    /// Whether the reader has asked for the words once more, and has no answer yet.
+    is_retrying: bool,
     drawn: Drawn,
-    /// The address that the reader was last brought to, and whether its plan was still on its way.
-    shown: Option<(String, bool)>,
+    /// What the page is built for: with another key it is built from new elements.
+    key: String,
+    /// The address and the step that the reader was last brought to.
+    shown: String,
     has_arrived: bool,
-    _listeners: Option<[EventListener; 3]>,
+    places: Places,
+    _listeners: Option<[EventListener; 5]>,
 }
 
 /// Why the page is drawn anew.
@@ -68,6 +81,11 @@ enum News {
     Changed,
     /// The words of plans have come, or cannot.
     Came(Plans),
+    /// The line may be back, or the reader asks to look whether it is.
+    Retry {
+        /// Whether the reader asks.
+        is_asked: bool,
+    },
 }
 
 impl Component for App {
@@ -75,32 +93,33 @@ impl Component for App {
     type Properties = Early;
 
     fn create(context: &Context<Self>) -> Self {
-        let changed = context.link().callback(|()| News::Changed);
-        let listen = |window: &Window, event| {
-            let changed = changed.clone();
-            EventListener::new(window, event, move |_| changed.emit(()))
-        };
         let mut app = Self {
-            address: String::new(),
+            address: fragment(),
             plans: Plans::away(),
             is_loading: false,
+            is_retrying: false,
             drawn: Drawn::default(),
-            shown: None,
+            key: String::new(),
+            shown: String::new(),
             has_arrived: false,
-            _listeners: window().map(|window| ["hashchange", "storage", REDRAW].map(|event| listen(&window, event))),
+            places: Places::default(),
+            _listeners: window().map(|window| listeners(context, &window)),
         };
-        app.look(context);
+        app.load_if_needed(context);
+        app.draw();
         app
     }
 
     fn update(&mut self, context: &Context<Self>, news: News) -> bool {
         match news {
             News::Changed => self.look(context),
-            News::Came(plans) => {
-                (self.plans, self.is_loading) = (plans, false);
-                self.draw(&link_in(&self.address));
+            News::Came(plans) => (self.plans, self.is_loading) = (plans, false),
+            News::Retry { is_asked } => {
+                self.is_retrying = is_asked;
+                self.load_if_needed(context);
             }
         }
+        self.draw();
         true
     }
 
@@ -110,24 +129,26 @@ impl Component for App {
                 onclick={Callback::from(|event: yew::MouseEvent| tapped(&event))}
                 onchange={Callback::from(|event: Event| changed(&event))}
                 oninput={Callback::from(|event: yew::InputEvent| typed(&event))}>
-                { self.drawn.html.clone() }
+                <div class="step" key={self.key.clone()}>{ self.drawn.html.clone() }</div>
             </div>
         }
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let early = context.props();
         letter::restore();
-        let place = Some((without_order(&self.address), self.drawn.is_waiting));
-        if self.shown == place {
-            return;
+        let shown = format!("{} {}", without_order(&self.address), self.drawn.step);
+        if self.shown != shown {
+            self.shown = shown;
+            set_title(&self.drawn.title);
+            if !self.is_coming() {
+                self.arrive(context.props());
+            }
         }
-        self.shown = place;
-        set_title(&self.drawn.title);
-        if !self.drawn.is_waiting {
-            arrive(!std::mem::replace(&mut self.has_arrived, true) && !early.is_answered);
-            // Each plan is drawn with a button of its own.
-            deed::offer_sharing();
+        if self.is_retrying && !self.is_loading {
+            self.is_retrying = false;
+            if self.drawn.is_waiting && self.plans.wait == Wait::Offline {
+                tell("still-offline");
+            }
         }
     }
 }
@@ -135,29 +156,74 @@ impl Component for App {
 impl App {
     /// Looks at the address and the device, and asks for the words of plans as soon as there is an answer.
     fn look(&mut self, context: &Context<Self>) {
-        self.address = fragment();
-        let link = link_in(&self.address);
-        if link.answers.stage.is_some() && !self.plans.words.has_plans() && !self.is_loading {
-            self.is_loading = true;
-            context.link().send_future(async { News::Came(Plans::load().await) });
+        let address = fragment();
+        if address != self.address {
+            // What is left is still shown.
+            self.places.keep(std::mem::replace(&mut self.address, address));
+            self.load_if_needed(context);
         }
-        self.draw(&link);
     }
 
-    fn draw(&mut self, link: &Link) {
+    fn load_if_needed(&mut self, context: &Context<Self>) {
+        let has_answer = link_in(&self.address).answers.stage.is_some();
+        if has_answer && !self.plans.words.has_plans() && !self.is_loading {
+            self.is_loading = true;
+            self.plans.wait = Wait::Coming;
+            context.link().send_future(async { News::Came(Plans::load().await) });
+        }
+    }
+
+    fn draw(&mut self) {
+        let link = link_in(&self.address);
         let stored = storage::stored();
         let device = Device {
             language: Language { words: &self.plans.words, intl: &intl::BrowserIntl },
-            has_failed: self.plans.has_failed,
+            wait: self.plans.wait,
             address: &home(),
             is_framed: Embed::read(&query()).is_some(),
             file: &stored.orders().and_then(json::write).unwrap_or_default(),
-            identity: stored.identity(link),
-            ticks: &storage::ticks(&stored, link),
+            identity: stored.identity(&link),
+            ticks: &storage::ticks(&stored, &link),
             stored: &stored,
         };
-        self.drawn = draw(&self.address, today(), device);
+        let drawn = draw(&self.address, today(), device);
+        // An answer that is rejected stays in its field as it was typed, so its page is not built from new elements.
+        if !(drawn.is_rejected && drawn.question == self.drawn.question) {
+            self.key.clone_from(&drawn.step);
+        }
+        self.drawn = drawn;
     }
+
+    /// Whether only the words of the page are still to come.
+    fn is_coming(&self) -> bool {
+        self.drawn.is_waiting && self.plans.wait == Wait::Coming
+    }
+
+    fn arrive(&mut self, early: &Early) {
+        let is_first = !std::mem::replace(&mut self.has_arrived, true);
+        let is_returning = address::mark_visited() | place::is_returning();
+        arrive(match self.places.at(&self.address).filter(|_| is_returning) {
+            Some(place) => Arrival::Back(place),
+            None if is_first && !early.is_answered => Arrival::Loaded,
+            None => Arrival::New,
+        });
+        // Each plan is drawn with a button of its own.
+        deed::offer_sharing();
+    }
+}
+
+fn listeners(context: &Context<App>, window: &Window) -> [EventListener; 5] {
+    let listen = |event, news: fn() -> News| {
+        let tell = context.link().callback(move |()| news());
+        EventListener::new(window, event, move |_| tell.emit(()))
+    };
+    [
+        listen("hashchange", || News::Changed),
+        listen("storage", || News::Changed),
+        listen(REDRAW, || News::Changed),
+        listen("online", || News::Retry { is_asked: false }),
+        listen(RETRY, || News::Retry { is_asked: true }),
+    ]
 }
 
 fn window() -> Option<Window> {
@@ -170,25 +236,6 @@ fn document() -> Option<Document> {
 
 fn global() -> Object {
     js_sys::global()
-}
-
-fn fragment() -> String {
-    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}
-
-/// What a fragment says; one of another version says nothing.
-fn link_in(fragment: &str) -> Link {
-    Link::read(fragment).unwrap_or_default()
-}
-
-fn query() -> String {
-    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
-}
-
-/// The address of the page, to be passed on: without answers, and without what only a page around it wished for.
-fn home() -> String {
-    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Today in the buyer's own time zone.
@@ -206,56 +253,41 @@ fn set_title(title: &str) {
 
 /// Draws the page anew, though its address is the same.
 fn redraw() {
-    if let (Some(window), Ok(event)) = (window(), Event::new(REDRAW)) {
-        let _ = window.dispatch_event(&event);
-    }
+    signal::send(REDRAW);
 }
 
 /// Says what became of a tap, to eyes and ears: the message `status-NAME`.
 fn tell(name: &str) {
-    let place = document().and_then(|document| document.query_selector("[data-status]").ok().flatten());
-    if let Some(place) = place {
+    if let Some(place) = find("[data-status]") {
         place.set_text_content(place.get_attribute(&format!("data-{name}")).as_deref());
     }
 }
 
-/// Puts a reader where a new page begins: at what is wrong, or at its heading. A page that was just loaded is left alone,
-/// as the browser has already put the reader at its top.
-fn arrive(is_first: bool) {
-    tell("nothing");
-    let Some(document) = document() else { return };
-    let find = |selector| document.query_selector(selector).ok().flatten();
-    let heading = if is_first { None } else { find("#app [data-focus]") };
-    let Some(place) = find("#app [data-error]").or(heading) else { return };
-    if let Some(window) = window().filter(|_| !is_first) {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-    if let Ok(place) = place.dyn_into::<HtmlElement>() {
-        let _ = place.focus();
-    }
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn tapped(event: &Event) {
-    if let Some(button) = target(event).and_then(|target| target.closest("button[data-do]").ok().flatten()) {
+fn tapped(event: &yew::MouseEvent) {
+    let Some(tapped) = target(event) else { return };
+    if let Some(button) = closest(&tapped, "button[data-do]") {
         // What is drawn anew may make another button of this one before the browser is done with the tap.
         event.prevent_default();
-        deed::tapped(&button);
+        return deed::tapped(&button);
+    }
+    let opens_elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+    if !opens_elsewhere {
+        form::choose(&tapped);
+        if closest(&tapped, "a[data-back]").is_some() {
+            place::expect_return();
+        }
     }
 }
 
 /// A tick is set on this case; a file is picked.
 fn changed(event: &Event) {
-    let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let Some(input) = target(event).and_then(|target| cast::<HtmlInputElement>(&target)) else { return };
     // Some browsers fill in a name without an `input` event.
     letter::typed(&input);
     if let Some(name) = input.get_attribute("data-tick") {
         if storage::tick(&link_in(&fragment()), &name, input.checked()).is_err() {
             // It shows until the page is left.
-            console::warn("a tick is not stored");
+            warn("store a tick");
         }
     } else if input.get_attribute("data-do").as_deref() == Some("import") {
         deed::picked(&input);

@@ -57,9 +57,12 @@ const MOST: usize = 5;
 const MOST_OF_ONE: usize = 2;
 
 /// The few that matter most, first: what can happen next, and what cannot wait. Each leads to another action than the
-/// plan's, whatever is still to be answered on the way.
+/// plan's, whatever is still to be answered on the way. None for a link that tries another answer already.
 #[must_use]
 pub fn changes(link: &Link, plan: &Plan) -> Vec<Change> {
+    if link.instead_of.is_some() {
+        return Vec::new();
+    }
     let asked = BY_WEIGHT.into_iter().filter(|question| plan.path.has_read(*question));
     let found = asked.flat_map(|question| of_question(link, plan, question));
     let mut changes = sorted(found, |change| change.weight);
@@ -82,7 +85,7 @@ fn of_question(link: &Link, plan: &Plan, question: Question) -> Vec<Change> {
 
 fn change(link: &Link, plan: &Plan, question: Question, answer: String) -> Option<Change> {
     let given = &link.answers;
-    let link = link.with(question, &answer);
+    let link = link.trying(question, &answer);
     if link.answers.is_unknown(question) || is_none_of_these(&link, question) {
         return None;
     }

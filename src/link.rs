@@ -26,6 +26,17 @@ pub struct Link {
     pub order: Option<OrderId>,
     /// An answer that the buyer wants to change; it is kept until there is a new one.
     pub change: Option<Question>,
+    /// The answer that the buyer gave, where the link tries another one in its place.
+    pub instead_of: Option<InsteadOf>,
+}
+
+/// An answer that a link replaces to show what would follow from another one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InsteadOf {
+    /// The question.
+    pub question: Question,
+    /// The answer that was given to it.
+    pub given: String,
 }
 
 /// Links that are written alike are the same. Comparing answer by answer would take a page of WebAssembly.
@@ -41,7 +52,7 @@ pub struct OtherVersion;
 
 impl Link {
     /// Reads a fragment, with or without its `#`, in any order and encoded or not. Of a repeated key the first counts;
-    /// unknown keys are passed over, and so are a bad `made`, `today`, `order` and `change`.
+    /// unknown keys are passed over, and so are a bad `made`, `today`, `order`, `change` and `instead-of`.
     pub fn read(fragment: &str) -> Result<Self, OtherVersion> {
         let mut link = Self::default();
         let mut version = None;
@@ -52,10 +63,11 @@ impl Link {
                 "today" => link.today = link.today.or_else(|| read_date(&value)),
                 "order" => link.order = link.order.or_else(|| value.parse().ok()),
                 "change" => link.change = link.change.or_else(|| value.parse().ok()),
+                "instead-of" => link.instead_of = link.instead_of.or_else(|| InsteadOf::read(&value)),
                 _ => link.give_first(&key, &value),
             }
         }
-        if version.is_none_or(|version| version.trim() == VERSION) { Ok(link) } else { Err(OtherVersion) }
+        if version.is_none_or(|version| version.trim() == VERSION) { Ok(link.checked()) } else { Err(OtherVersion) }
     }
 
     /// The link with one answer more, or another one.
@@ -66,6 +78,23 @@ impl Link {
         link.change = None;
         // Another case than the one that was shared.
         link.made = None;
+        link.checked()
+    }
+
+    /// The link with another answer than the one that was given, to see what would follow.
+    #[must_use]
+    pub fn trying(&self, question: Question, text: &str) -> Self {
+        let given = self.answers.written(question).map(|given| InsteadOf { question, given });
+        Self { instead_of: self.instead_of.clone().or(given), ..self.with(question, text) }.checked()
+    }
+
+    /// The link with the answer that was given in place of the one that is tried.
+    #[must_use]
+    pub fn as_given(&self) -> Self {
+        let mut link = Self { instead_of: None, ..self.clone() };
+        if let Some(InsteadOf { question, given }) = &self.instead_of {
+            link.answers.give(*question, given);
+        }
         link
     }
 
@@ -91,7 +120,19 @@ impl Link {
                 link.answers.withdraw(question);
             }
         }
-        link
+        link.checked()
+    }
+
+    /// The link without `instead_of`, if that names no other answer than the link holds.
+    fn checked(mut self) -> Self {
+        let is_tried = |other: &InsteadOf| {
+            let tried = self.answers.written(other.question);
+            tried.is_some_and(|tried| tried != other.given) && other.is_answer(&self.answers)
+        };
+        if !self.instead_of.as_ref().is_some_and(is_tried) {
+            self.instead_of = None;
+        }
+        self
     }
 
     fn give_first(&mut self, key: &str, value: &str) {
@@ -120,7 +161,25 @@ impl fmt::Display for Link {
         if let Some(order) = self.order {
             write_pair(out, "order", &order.to_string())?;
         }
-        self.change.map_or(Ok(()), |question| write_pair(out, "change", question.key()))
+        if let Some(question) = self.change {
+            write_pair(out, "change", question.key())?;
+        }
+        self.instead_of.as_ref().map_or(Ok(()), |other| write!(out, "&instead-of={}:{}", other.question.key(), other.given))
+    }
+}
+
+impl InsteadOf {
+    /// Reads `QUESTION:ANSWER`.
+    fn read(text: &str) -> Option<Self> {
+        let (question, given) = text.split_once(':')?;
+        Some(Self { question: question.parse().ok()?, given: given.to_owned() })
+    }
+
+    /// Whether the question could be answered so: by a choice or a day, never by a text of somebody's own.
+    fn is_answer(&self, said: &Answers) -> bool {
+        let mut answers = said.clone();
+        answers.give(self.question, &self.given);
+        self.question.choices(said).contains(&self.given) || answers.date(self.question).is_some()
     }
 }
 
@@ -132,8 +191,9 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {
 /// Whether a fragment holds a key that no link of this version has.
 #[must_use]
 pub fn has_unknown_keys(fragment: &str) -> bool {
-    let is_known =
-        |key: &str| matches!(key, "" | "v" | "made" | "today" | "order" | "change") || key.parse::<Question>().is_ok();
+    let is_known = |key: &str| {
+        matches!(key, "" | "v" | "made" | "today" | "order" | "change" | "instead-of") || key.parse::<Question>().is_ok()
+    };
     pairs(fragment.trim_start_matches('#')).any(|(key, _)| !is_known(&key))
 }
 

@@ -18,6 +18,7 @@ use crate::device::checklist::Checklist;
 use crate::device::saved_orders::SavedOrders;
 use crate::device::stored::Stored;
 use crate::link::Link;
+use crate::view::wait::Wait;
 use crate::view::{Device, Drawn, draw};
 use crate::words::Language;
 
@@ -73,7 +74,7 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
     let link = Link::read(fragment).unwrap_or_default();
     let device = Device {
         language,
-        has_failed: false,
+        wait: Wait::Coming,
         address: "",
         is_framed: matches!(around, Around::Page),
         stored,

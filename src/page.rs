@@ -1,12 +1,15 @@
 //! One entry for everybody: a link and a day give the question to ask, or the plan.
 
-use strum::IntoEnumIterator;
+use std::cmp::Ordering;
+
+use strum::{IntoEnumIterator, IntoStaticStr};
 
 use crate::agenda::{Entry, next_entry};
+use crate::answers::Answers;
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
 use crate::device::saved_order::can_be_saved;
-use crate::link::{Link, OtherVersion, has_unknown_keys};
+use crate::link::{InsteadOf, Link, OtherVersion, has_unknown_keys};
 use crate::plan::{Plan, plan};
 use crate::question::Question;
 use crate::remaining::remaining;
@@ -46,6 +49,10 @@ pub struct Asking {
     pub today: Date,
     /// What the page says about the link before it asks.
     pub notice: Option<Notice>,
+    /// What it is a preview of, if it is not about today and the answers that were given.
+    pub preview: Option<Preview>,
+    /// What the page asks the buyer to look at once more.
+    pub doubt: Option<Doubt>,
 }
 
 /// A plan, and the answers that lead to it.
@@ -63,6 +70,36 @@ pub struct Planned {
     pub dropped: Vec<Question>,
     /// What the page says about the link.
     pub notice: Option<Notice>,
+    /// What it is a preview of, if it is not about today and the answers that were given.
+    pub preview: Option<Preview>,
+}
+
+/// Another day or another answer that a page is worked out for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Preview {
+    /// The day, if it is not today.
+    pub day: Option<PreviewDay>,
+    /// The answer, if it is not the one that was given.
+    pub instead_of: Option<InsteadOf>,
+    /// The page of today with the answer that was given.
+    pub back: Link,
+}
+
+/// Where the day of a preview lies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PreviewDay {
+    /// After today.
+    Ahead,
+    /// Before today.
+    Past,
+}
+
+/// A valid answer that is rarely meant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Doubt {
+    /// The delivery time ends on the day of shipment.
+    DueOnShipped,
 }
 
 /// A saved order in short.
@@ -100,12 +137,13 @@ pub fn page(fragment: &str, today: Date) -> Page {
 /// What a link opens on a day; `page` for a link that was already read.
 #[must_use]
 pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
+    let preview = preview(link, today);
     let today = link.today.unwrap_or(today);
     let case = Case::new(&link.answers, today);
     let result = plan(&case);
     let path = case.trace();
     if let Some(question) = link.change.filter(|question| is_answered(link, path, *question, &result)) {
-        return asking(link, today, Opening { question, flaw: None, path, notice });
+        return asking(link, today, Opening { question, flaw: None, path, notice, preview });
     }
     match result {
         Ok(plan) => Page::Plan(Box::new(Planned {
@@ -115,8 +153,9 @@ pub fn open(link: &Link, today: Date, notice: Option<Notice>) -> Page {
             dropped: given(link, |question| !path.has_read(question)),
             plan,
             notice,
+            preview,
         })),
-        Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice }),
+        Err(ask) => asking(link, today, Opening { question: ask.question, flaw: ask.flaw, path, notice, preview }),
     }
 }
 
@@ -137,15 +176,50 @@ pub fn summary(link: &Link, today: Date) -> Summary {
     }
 }
 
+/// Where the form of a question leads: to the link with the answer, or, if that is in doubt, to the same question once more.
+#[must_use]
+pub fn answered(link: &Link, question: Question, text: &str) -> Link {
+    let next = link.with(question, text);
+    let is_of_pair = matches!(question, Question::Shipped | Question::Due);
+    let is_new = is_of_pair && next.answers.written(question) != link.answers.written(question);
+    if is_new && doubt(&next.answers).is_some() { next.changing(Question::Due) } else { next }
+}
+
+/// Whether a link asks `question` again because its answer cannot be used.
+#[must_use]
+pub fn is_rejected(link: &Link, question: Question, today: Date) -> bool {
+    matches!(open(link, today, None), Page::Ask(asking) if asking.question == question && asking.flaw.is_some())
+}
+
+fn doubt(answers: &Answers) -> Option<Doubt> {
+    let [shipped, due] = [Question::Shipped, Question::Due].map(|question| answers.date(question));
+    (shipped.is_some() && shipped == due).then_some(Doubt::DueOnShipped)
+}
+
+fn preview(link: &Link, today: Date) -> Option<Preview> {
+    let day = link.today.and_then(|day| match day.cmp(&today) {
+        Ordering::Greater => Some(PreviewDay::Ahead),
+        Ordering::Less => Some(PreviewDay::Past),
+        Ordering::Equal => None,
+    });
+    if day.is_none() && link.instead_of.is_none() {
+        return None;
+    }
+    let pinned = link.today.filter(|_| day.is_none());
+    let back = Link { today: pinned, change: None, ..link.as_given() };
+    Some(Preview { day, instead_of: link.instead_of.clone(), back })
+}
+
 struct Opening {
     question: Question,
     flaw: Option<Flaw>,
     path: Trace,
     notice: Option<Notice>,
+    preview: Option<Preview>,
 }
 
 fn asking(link: &Link, today: Date, opening: Opening) -> Page {
-    let Opening { question, flaw, path, notice } = opening;
+    let Opening { question, flaw, path, notice, preview } = opening;
     Page::Ask(Box::new(Asking {
         question,
         given: link.answers.written(question),
@@ -157,6 +231,8 @@ fn asking(link: &Link, today: Date, opening: Opening) -> Page {
         link: Link { change: None, ..link.on_path(path, Some(question)) },
         today,
         notice,
+        preview,
+        doubt: doubt(&link.answers).filter(|_| question == Question::Due && flaw.is_none()),
     }))
 }
 

@@ -1,10 +1,12 @@
 //! What a tap on a button does: copy, share, print, save an order, delete it, import orders.
 
 use super::console::checked;
+use super::elements::{cast, find};
+use super::signal::{self, RETRY};
 use super::storage::{change, save};
 use super::{
     Element, File, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture,
-    JsValue, Object, Promise, Reflect, document, fragment, json, link_in, redraw, spawn_local, tell, window,
+    JsValue, Object, Promise, Reflect, address, document, fragment, json, link_in, redraw, spawn_local, tell, window,
 };
 use crate::device::order_id::OrderId;
 use crate::device::saved_order::{OrderName, SavedOrder};
@@ -19,6 +21,7 @@ pub fn tapped(button: &Element) {
         Some("copy") => copy(button),
         Some("share") => share(button),
         Some("print") => print(),
+        Some("retry") => signal::send(RETRY),
         Some("reload") => reload(),
         Some("replace") => replace(button),
         Some("forget") => delete(button),
@@ -53,10 +56,9 @@ pub fn picked(input: &HtmlInputElement) {
 
 /// Shows the button of the system's share sheet where there is one.
 pub fn offer_sharing() {
-    let can_share = window().is_some_and(|window| method(window.navigator().as_ref(), "share").is_some());
-    let buttons = document().and_then(|document| document.query_selector("[data-do=share]").ok().flatten());
-    if let Some(button) = buttons.filter(|_| can_share) {
-        let _ = button.remove_attribute("hidden");
+    let can_share = window().is_some_and(|window| method(&window.navigator(), "share").is_some());
+    if let Some(button) = find("[data-do=share]").filter(|_| can_share) {
+        checked("show the share button", button.remove_attribute("hidden"));
     }
 }
 
@@ -160,14 +162,15 @@ fn select(target: &Element) {
 
 /// The clipboard's promise; none where there is no clipboard, as on a page without https.
 fn write_clipboard(text: &str) -> Option<Promise> {
-    let clipboard = Reflect::get(window()?.navigator().as_ref(), &"clipboard".into()).ok()?;
-    method(&clipboard, "writeText")?.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+    let clipboard = checked("find the clipboard", Reflect::get(window()?.navigator().as_ref(), &"clipboard".into()))?;
+    let written = method(&cast::<Object>(&clipboard)?, "writeText")?.call1(&clipboard, &text.into());
+    cast(&checked("write to the clipboard", written)?)
 }
 
 fn copy_marked() -> bool {
     let command = || {
         let document = document()?;
-        method(document.as_ref(), "execCommand")?.call1(document.as_ref(), &"copy".into()).ok()
+        checked("copy", method(&document, "execCommand")?.call1(document.as_ref(), &"copy".into()))
     };
     command().is_some_and(|copied| copied.is_truthy())
 }
@@ -176,29 +179,33 @@ fn share(button: &Element) {
     let Some(window) = window() else { return };
     let data = Object::new();
     for (key, attribute) in [("title", "data-title"), ("url", "data-link")] {
-        let _ = Reflect::set(&data, &key.into(), &button.get_attribute(attribute).unwrap_or_default().into());
+        let value = button.get_attribute(attribute).unwrap_or_default();
+        checked("fill the share sheet", Reflect::set(&data, &key.into(), &value.into()));
     }
     let navigator = window.navigator();
-    let shared = method(navigator.as_ref(), "share").and_then(|share| share.call1(navigator.as_ref(), &data).ok());
-    if let Some(promise) = shared.and_then(|shared| shared.dyn_into::<Promise>().ok()) {
-        // A reader who closes the sheet has changed their mind; that is no error to speak of.
-        spawn_local(async { drop(JsFuture::from(promise).await) });
+    let shared = method(&navigator, "share").map(|share| share.call1(navigator.as_ref(), &data));
+    let shared = shared.and_then(|shared| checked("open the share sheet", shared));
+    if let Some(promise) = shared.and_then(|shared| cast::<Promise>(&shared)) {
+        // Closing the sheet is an error to the browser, and none to the reader.
+        spawn_local(async { drop(checked("share", JsFuture::from(promise).await)) });
     }
 }
 
 fn print() {
     if let Some(window) = window() {
-        let _ = window.print();
+        checked("print", window.print());
     }
 }
 
-/// Loads the page anew, with its link. Without a line that would leave nothing, so the page stays as it is.
+/// Loads the page again. Without a network that would leave nothing, so the page stays and says so.
 fn reload() {
-    if let Some(window) = window().filter(|window| window.navigator().on_line()) {
-        let _ = window.location().reload();
+    if window().is_some_and(|window| window.navigator().on_line()) {
+        address::reload();
+    } else {
+        tell("still-offline");
     }
 }
 
-fn method(target: &JsValue, name: &str) -> Option<Function> {
-    Reflect::get(target, &name.into()).ok()?.dyn_into().ok()
+fn method(target: &Object, name: &'static str) -> Option<Function> {
+    cast(&checked("find a method", Reflect::get(target, &name.into()))?)
 }

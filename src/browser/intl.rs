@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 
-use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
+use super::console::checked;
+use super::elements::cast;
+use super::{Array, Function, JsValue, Object, Reflect, global, window};
 use crate::calendar::{Date, Distance, days_between, read_date};
 use crate::words::Intl;
 
@@ -90,18 +92,18 @@ fn noon(iso: &str) -> Option<JsValue> {
 }
 
 fn make(formatter: Formatter) -> Option<JsValue> {
-    let intl = Reflect::get(&global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &formatter.class().into()).ok()?.dyn_into().ok()?;
+    let intl: Object = cast(&checked("find Intl", Reflect::get(&global(), &"Intl".into()))?)?;
+    let class: Function = cast(&checked("find a part of Intl", Reflect::get(&intl, &formatter.class().into()))?)?;
     let settings = Object::new();
     for (key, value) in formatter.options() {
-        Reflect::set(&settings, &(*key).into(), &(*value).into()).ok()?;
+        checked("set an option of Intl", Reflect::set(&settings, &(*key).into(), &(*value).into()))?;
     }
-    Reflect::construct(&class, &Array::of2(&locale().into(), &settings)).ok()
+    checked("make a formatter", Reflect::construct(&class, &Array::of2(&locale().into(), &settings)))
 }
 
 fn call(target: &JsValue, method: &str, arguments: &[JsValue]) -> Option<String> {
-    let method: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
-    method.apply(target, &arguments.iter().collect::<Array>()).ok()?.as_string()
+    let method: Function = cast(&checked("find a method of Intl", Reflect::get(target, &method.into()))?)?;
+    checked("format", method.apply(target, &arguments.iter().collect::<Array>()))?.as_string()
 }
 
 /// JavaScript has no whole numbers; days and the milliseconds of any calendar day are exact.

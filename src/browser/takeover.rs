@@ -3,7 +3,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::{Element, Event, EventListener, FocusOptions, HtmlElement, JsCast, Properties, Timeout, document, window};
+use super::console::checked;
+use super::elements::{closest, find};
+use super::place::focus_in_place;
+use super::{Element, Event, EventListener, Properties, Timeout, document, window};
 use crate::link::Link;
 
 /// What stood there before the program came.
@@ -18,12 +21,9 @@ pub struct Early {
 impl Early {
     /// Looks at the page as it is now. `link` is what the address asks for.
     pub fn look(link: &Link) -> Self {
-        let document = document();
-        let page = document
-            .as_ref()
-            .and_then(|document| document.query_selector("html:not(.deep):not([data-embed]) .early").ok().flatten());
+        let page = find("html:not(.deep):not([data-embed]) .early");
         let shown = page.map(|page| page.get_attribute("data-shown").unwrap_or_default());
-        let active = document.and_then(|document| document.active_element());
+        let active = document().and_then(|document| document.active_element());
         let focused = active.filter(is_early).map(|active| match active.get_attribute("href") {
             Some(href) => format!("#app a[href='{href}']"),
             None => "#app [data-focus]".to_owned(),
@@ -34,11 +34,9 @@ impl Early {
 
     /// Gives the focus to what stands in the place of what had it. A reader who has scrolled on stays there.
     pub fn give_focus_back(&self) {
-        let found = |place: &String| document()?.query_selector(place).ok().flatten()?.dyn_into::<HtmlElement>().ok();
-        let Some(place) = self.focused.as_ref().and_then(found) else { return };
-        let stay = FocusOptions::new();
-        stay.set_prevent_scroll(true);
-        let _ = place.focus_with_options(&stay);
+        if let Some(place) = self.focused.as_deref().and_then(find) {
+            focus_in_place(&place);
+        }
     }
 }
 
@@ -48,7 +46,8 @@ const PATIENCE: u32 = 700;
 /// Does it at once, or when the finger that presses something on the page is lifted: a tap on what is replaced under the
 /// finger would be lost.
 pub fn when_released(root: &Element, mount: impl FnOnce() + 'static) {
-    let Some(window) = window().filter(|_| root.matches(":active").unwrap_or_default()) else { return mount() };
+    let is_pressed = || checked("look for a press", root.matches(":active")).unwrap_or_default();
+    let Some(window) = window().filter(|_| is_pressed()) else { return mount() };
     let mount = Rc::new(Cell::new(Some(mount)));
     let late = Rc::clone(&mount);
     for event in ["pointerup", "pointercancel"] {
@@ -71,5 +70,5 @@ pub fn when_released(root: &Element, mount: impl FnOnce() + 'static) {
 }
 
 fn is_early(element: &Element) -> bool {
-    element.closest(".early").ok().flatten().is_some()
+    closest(element, ".early").is_some()
 }

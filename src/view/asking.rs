@@ -9,12 +9,12 @@ use crate::country;
 use crate::money;
 use crate::page::Asking;
 use crate::question::{Field, Question};
-use crate::reply::Flaw;
 use crate::sorted::sorted;
 use crate::view::block::{Block, Child, all, fine, tag};
+use crate::view::error::{view_doubt, view_error};
 use crate::view::saved_orders::view_orders;
 use crate::view::voice::Voice;
-use crate::view::{Device, view_changed, view_notice};
+use crate::view::{Device, preview, view_changed, view_notice};
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -32,6 +32,7 @@ pub fn title(voice: &Voice, asking: &Asking) -> String {
 pub fn view(voice: &Voice, asking: &Asking, device: Device) -> Html {
     let is_start = is_start(asking);
     all([
+        preview::view_band(voice, asking.preview.as_ref()),
         view_notice(voice, asking.notice),
         is_start.then(|| view_welcome(voice)),
         view_changed(voice, &asking.dropped, &asking.kept),
@@ -55,6 +56,7 @@ fn view_question(voice: &Voice, asking: &Asking) -> Block {
         .class("question")
         .set("data-question", asking.question.key())
         .with(asking.flaw.map(|flaw| view_error(voice, asking, flaw)))
+        .with(asking.doubt.map(|doubt| view_doubt(voice, asking, doubt)))
         .with(view_heading(voice, asking))
         .with(view_note(voice, asking, Note::Hint))
         .with(is_typed.then(place))
@@ -85,73 +87,12 @@ fn view_welcome(voice: &Voice) -> Block {
 }
 
 fn view_heading(voice: &Voice, asking: &Asking) -> Block {
-    tag("h1").set("id", "question").set("tabindex", "-1").set("data-focus", "").with(voice.say(&message(asking.question)))
-}
-
-fn view_error(voice: &Voice, asking: &Asking, flaw: Flaw) -> Block {
-    let other = other_question(flaw);
-    let (title, day) = other.map_or_else(Default::default, |other| (voice.title(other), voice.answer(other)));
-    let given = asking.given.clone().unwrap_or_default();
-    let given = asking.link.answers.date(asking.question).map_or(given, |date| voice.date(date));
-    let own = [("given", shortened(&given)), ("other-title", title.clone()), ("other-day", day)];
-    let text = voice.say_with(error_message(flaw), &own);
-    let change = |other| {
-        let label = voice.say_with("said-change-label", &[("title", title)]);
-        tag("p").with(tag("a").set("href", asking.link.changing(other).to_string()).with(label))
-    };
-    tag("div")
-        .class("error")
-        .set("role", "alert")
+    tag("h1")
+        .set("id", "question")
         .set("tabindex", "-1")
-        .set("data-error", asking.question.key())
-        .set("id", "error")
-        .with(tag("p").class("error-heading").with(voice.say("error-heading")))
-        .with(tag("p").with(text))
-        .with(other.map(change))
-}
-
-/// The other day of a pair in the wrong order.
-const fn other_question(flaw: Flaw) -> Option<Question> {
-    match flaw {
-        Flaw::PaidAfter(other) => Some(other),
-        Flaw::DueBeforeShipped => Some(Question::Shipped),
-        Flaw::Empty
-        | Flaw::NotAnAnswer
-        | Flaw::NotADay
-        | Flaw::NoSuchDay
-        | Flaw::Future
-        | Flaw::NotANumber
-        | Flaw::NotAboveZero
-        | Flaw::TooLarge
-        | Flaw::UnclearNumber
-        | Flaw::UnknownCountry
-        | Flaw::UnknownCurrency => None,
-    }
-}
-
-const fn error_message(flaw: Flaw) -> &'static str {
-    match flaw {
-        Flaw::Empty => "error-empty",
-        Flaw::NotAnAnswer => "error-not-an-answer",
-        Flaw::NotADay => "error-not-a-day",
-        Flaw::NoSuchDay => "error-no-such-day",
-        Flaw::Future => "error-future",
-        Flaw::PaidAfter(_) => "error-paid-after",
-        Flaw::DueBeforeShipped => "error-due-before-shipped",
-        Flaw::NotANumber => "error-not-a-number",
-        Flaw::NotAboveZero => "error-not-above-zero",
-        Flaw::TooLarge => "error-too-large",
-        Flaw::UnclearNumber => "error-unclear-number",
-        Flaw::UnknownCountry => "error-unknown-country",
-        Flaw::UnknownCurrency => "error-unknown-currency",
-    }
-}
-
-/// A link may hold anything; a sentence quotes only its beginning.
-fn shortened(given: &str) -> String {
-    const MOST: usize = 40;
-    let start: String = given.chars().take(MOST).collect();
-    if start.len() < given.len() { format!("{start}…") } else { start }
+        .set("data-focus", "")
+        .set("aria-describedby", preview::described_by(asking.preview.as_ref()))
+        .with(voice.say(&message(asking.question)))
 }
 
 #[derive(Clone, Copy)]
@@ -226,6 +167,9 @@ fn view_input(asking: &Asking, kind: &'static str, value: Option<String>) -> Blo
 
 /// What says how to fill it in, so far as it is there.
 fn described_by(asking: &Asking) -> &'static str {
+    if asking.doubt.is_some() {
+        return "doubt hint where";
+    }
     let is_list = matches!(asking.question.field(), Field::Country | Field::Currency);
     match (asking.flaw.is_some(), is_list) {
         (true, true) => "error hint where list-hint",
@@ -240,7 +184,8 @@ fn view_date_input(asking: &Asking, today: Date) -> Block {
     // With a last day set, a browser takes no year of more than four digits.
     let latest = if asking.question.may_be_ahead() { plus_days(today, 9999) } else { plus_days(today, 1) };
     let value = asking.link.answers.date(asking.question).map(write_date);
-    view_input(asking, "date", value).set("max", write_date(latest))
+    // Some browsers put into a field what was typed into the one that was at its place before a reload.
+    view_input(asking, "date", value).set("max", write_date(latest)).set("autocomplete", "off")
 }
 
 fn view_text_input(asking: &Asking) -> Block {
@@ -258,7 +203,7 @@ fn filled_by_browser(question: Question) -> &'static str {
 fn view_list_input(voice: &Voice, asking: &Asking, options: Vec<(&'static str, String)>) -> Html {
     let aliases = if asking.question == Question::Country { "country-aliases" } else { "currency-aliases" };
     let options = sorted(options, |(_, name)| name.clone());
-    let option = |(code, name)| tag("option").set("value", name).set("data-code", code).with(code);
+    let option = |(code, name)| tag("option").set("value", name).set("data-code", code).untranslated().with(code);
     all([
         view_text_input(asking).set("list", "options"),
         fine(voice.say("field-list-hint")).set("id", "list-hint"),

@@ -1,8 +1,10 @@
 //! The pieces that a page is made of, put together by calls. Yew's `html!` would write out some 300 bytes of WebAssembly
 //! for each element; a call takes a tenth of that.
 
+use std::rc::Rc;
+
 use yew::Html;
-use yew::virtual_dom::{AttrValue, VList, VTag, VText};
+use yew::virtual_dom::{VList, VTag, VText};
 
 /// An element with its attributes and children.
 #[must_use]
@@ -37,9 +39,37 @@ pub fn button(deed: &'static str, label: String) -> Block {
 pub fn all<C: Child>(children: impl IntoIterator<Item = C>) -> Html {
     let mut list = VList::new();
     for child in children {
-        list.add_child(child.node());
+        list.add_child(keyed(child.node(), list.len()));
     }
     list.into()
+}
+
+/// Gives an element a key that holds its own text, so that a redraw with another text replaces the element. A browser that
+/// translates the page has replaced the text node by then: a text written into that would not show. The place among its
+/// siblings keeps the key unique.
+fn keyed(mut node: Html, place: usize) -> Html {
+    if let Html::VTag(tag) = &mut node
+        && tag.key.is_none()
+        && let Some(text) = tag.children().map(own_text).filter(|text| !text.is_empty())
+        && let Some(tag) = Rc::get_mut(tag)
+    {
+        tag.key = Some(format!("{place} {text}").into());
+    }
+    node
+}
+
+/// How many pieces stand in an element.
+fn children_of(node: &Html) -> usize {
+    if let Html::VList(list) = node { list.len() } else { 1 }
+}
+
+/// The text that stands directly in an element.
+fn own_text(node: &Html) -> String {
+    match node {
+        Html::VText(text) => text.text.to_string(),
+        Html::VList(list) => list.iter().map(own_text).collect(),
+        _ => String::new(),
+    }
 }
 
 impl Block {
@@ -59,9 +89,19 @@ impl Block {
         self.set(name, name)
     }
 
-    /// Puts a text into a field.
-    pub fn value(mut self, text: Option<String>) -> Self {
-        self.0.set_value(text.map(AttrValue::from));
+    /// Puts a text into a field until something is typed there: a redraw never changes what was typed.
+    pub fn value(self, text: Option<String>) -> Self {
+        self.set("value", text)
+    }
+
+    /// Tells browsers that translate the page to leave its text alone.
+    pub fn untranslated(self) -> Self {
+        self.set("translate", "no")
+    }
+
+    /// Names it among its siblings: a redraw with another name replaces it.
+    pub fn key(mut self, name: String) -> Self {
+        self.0.key = Some(name.into());
         self
     }
 
@@ -83,7 +123,8 @@ impl Block {
     }
 
     fn push(&mut self, child: Html) {
-        self.0.add_child(child);
+        let place = self.0.children().map_or(0, children_of);
+        self.0.add_child(keyed(child, place));
     }
 }
 
@@ -158,5 +199,27 @@ impl Child for String {
 impl<C: Child> Child for Option<C> {
     fn node(self) -> Html {
         self.map_or_else(Html::default, Child::node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Html, VTag, all, tag};
+
+    fn keys(parent: &VTag) -> Vec<Option<String>> {
+        let Some(Html::VList(children)) = parent.children() else { panic!("a list") };
+        children.iter().map(|child| child.key().map(ToString::to_string)).collect()
+    }
+
+    #[test]
+    fn an_element_with_a_text_is_replaced_with_the_text() {
+        let pieces = tag("div")
+            .with(tag("p").with("one"))
+            .with(tag("p").with("one"))
+            .with(tag("p").with(tag("b").with("bold")))
+            .with(tag("p").with("with ").with(tag("b").with("bold")).with(all([" end"])))
+            .with(tag("p").with("named").key("name".to_owned()));
+        let expected = [Some("0 one"), Some("1 one"), None, Some("3 with  end"), Some("name")];
+        assert_eq!(keys(&pieces.0), expected.map(|key| key.map(str::to_owned)));
     }
 }

@@ -48,7 +48,7 @@ fn view_line(voice: &Voice) -> Html {
         <section>
             <h2>{ voice.say("embedding-line") }</h2>
             <p>{ voice.say("embedding-line-where") }</p>
-            <pre class="lines" tabindex="0"><code>{ "<iframe class=\"recoup\" src=\"" }{ view_address() }{ rest }</code></pre>
+            <pre class="lines" tabindex="0" translate="no"><code>{ "<iframe class=\"recoup\" src=\"" }{ view_address() }{ rest }</code></pre>
             <p class="fine">{ voice.say("embedding-line-plain") }</p>
         </section>
     }
@@ -63,13 +63,13 @@ fn view_script(voice: &Voice) -> Html {
         <section>
             <h2>{ voice.say("embedding-script") }</h2>
             <p>{ voice.say("embedding-script-why") }</p>
-            <pre class="lines" tabindex="0"><code>
+            <pre class="lines" tabindex="0" translate="no"><code>
                 { "<script src=\"" }{ view_address() }{ "embed.js\" defer></script>" }
             </code></pre>
             <p>{ voice.say("embedding-script-own") }</p>
             <details>
                 <summary>{ voice.say("embedding-script-text") }</summary>
-                <pre class="lines" tabindex="0"><code>{ SCRIPT }</code></pre>
+                <pre class="lines" tabindex="0" translate="no"><code>{ SCRIPT }</code></pre>
             </details>
         </section>
     }
@@ -95,8 +95,8 @@ fn view_parameters(voice: &Voice) -> Html {
         let name = format!("embedding-parameter-{name}");
         html! {
             <tr>
-                <th scope="row"><code>{ value.to_owned() }</code></th>
-                <td>{ voice.say(&name) }{ " " }<code>{ example.to_owned() }</code></td>
+                <th scope="row"><code translate="no">{ value.to_owned() }</code></th>
+                <td>{ voice.say(&name) }{ " " }<code translate="no">{ example.to_owned() }</code></td>
             </tr>
         }
     };

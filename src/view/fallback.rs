@@ -44,9 +44,10 @@ fn view_ways_on(voice: &Voice) -> Html {
                 <a class="main-button" href="./" data-again="">{ voice.say("trouble-again") }</a>
                 <a class="plain-button" href="./">{ voice.say("button-start-again") }</a>
             </p>
+            <div role="status"><p data-offline="" hidden=true>{ voice.say("trouble-offline") }</p></div>
             <div class="kept-link" hidden=true>
                 <p class="fine"><strong>{ voice.say("trouble-link") }</strong>{ " " }{ voice.maybe("trouble-link", "mend") }</p>
-                <a href="./" data-link=""></a>
+                <a href="./" data-link="" translate="no"></a>
             </div>
         </>
     }

@@ -8,12 +8,14 @@ pub mod changes;
 pub mod conditions;
 pub mod deadlines;
 pub mod embed;
+pub mod error;
 pub mod figures;
 pub mod ics;
 pub mod letters;
 pub mod others;
 pub mod outlook;
 pub mod planned;
+pub mod preview;
 pub mod qr;
 pub mod saved_orders;
 pub mod share;
@@ -47,16 +49,17 @@ pub mod update;
 
 use yew::Html;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, write_date};
 use crate::device::checklist::Checklist;
 use crate::device::identity::Identity;
 use crate::device::saved_orders::MOST_ORDERS;
 use crate::device::stored::Stored;
-use crate::page::{Notice, Page, page};
+use crate::page::{Asking, Notice, Page, page};
 use crate::question::Question;
 use crate::words::Language;
 use block::{Block, all, tag};
 use voice::Voice;
+use wait::Wait;
 
 /// A page and its title.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -67,6 +70,12 @@ pub struct Drawn {
     pub html: Html,
     /// Whether a plan is to come as soon as its words are there.
     pub is_waiting: bool,
+    /// What the page is: another text is another page.
+    pub step: String,
+    /// The question that it asks, with the answers around it; empty on a plan.
+    pub question: String,
+    /// Whether it says what is wrong with an answer.
+    pub is_rejected: bool,
 }
 
 /// What the page knows of the device that it is shown on.
@@ -74,8 +83,8 @@ pub struct Drawn {
 pub struct Device<'a> {
     /// The reader's language.
     pub language: Language<'a>,
-    /// Whether the words of plans could not be loaded.
-    pub has_failed: bool,
+    /// How the words of plans are coming along, until they are there.
+    pub wait: Wait,
     /// The address of the page without its query and fragment; empty where there is none.
     pub address: &'a str,
     /// Whether another page shows it in a frame.
@@ -99,17 +108,33 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
     match page(fragment, today) {
         Page::Ask(asking) => {
             let voice = Voice::asking(&asking.link, asking.today, device.language);
+            let title = preview::title(&voice, asking.preview.as_ref(), asking::title(&voice, &asking));
             let html = around(&voice, asking::view(&voice, &asking, device));
-            Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
+            let question = question(&asking);
+            let given = asking.given.unwrap_or_default();
+            let flaw: &str = asking.flaw.map_or("", Into::into);
+            let step = format!("{question} {given} {flaw}");
+            Drawn { title, html, is_waiting: false, step, question, is_rejected: asking.flaw.is_some() }
         }
         Page::Plan(planned) => {
             let voice = Voice::planning(&planned.link, &planned.plan, device.language);
+            let title = preview::title(&voice, planned.preview.as_ref(), planned::title(&voice, &planned));
             let is_waiting = !device.language.words.has_plans();
             let content =
-                if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
-            Drawn { title: planned::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
+                if is_waiting { wait::view(&voice, device.wait) } else { planned::view(&voice, &planned, device) };
+            let wait: &str = if is_waiting { device.wait.into() } else { "" };
+            let step = format!("{wait} {} {}", write_date(planned.plan.today), fragment);
+            let html = around(&voice, content.into());
+            Drawn { title, html, is_waiting, step, ..Drawn::default() }
         }
     }
+}
+
+/// A question as it is asked with these answers, whatever is answered to it.
+fn question(asking: &Asking) -> String {
+    let mut link = asking.link.clone();
+    link.answers.withdraw(asking.question);
+    format!("{} {} {link}", asking.question.key(), write_date(asking.today))
 }
 
 fn view_whole(voice: &Voice, content: Html) -> Html {
@@ -175,4 +200,5 @@ fn view_status(voice: &Voice) -> Block {
         .set("data-too-many-orders", voice.say_with("status-too-many-orders", &most))
         .set("data-too-many-in-file", voice.say_with("status-too-many-in-file", &most))
         .set("data-storage-failed", voice.say("status-storage-failed"))
+        .set("data-still-offline", voice.say("status-still-offline"))
 }

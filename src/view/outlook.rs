@@ -3,7 +3,6 @@
 use yew::Html;
 
 use crate::calendar::write_date;
-use crate::link::Link;
 use crate::outlook::{Rung, What};
 use crate::question::Question;
 use crate::remedies::Action;
@@ -107,13 +106,4 @@ fn why(voice: &Voice, what: &What) -> Option<String> {
     let What::Advice(_, ground) = what else { return None };
     let why = voice.say_with("outlook-why", &[("ground", <&str>::from(ground).to_owned())]);
     Some(why).filter(|why| !why.is_empty())
-}
-
-/// On a day that is looked ahead to, the way back to now, with every answer of the link that was opened.
-#[must_use]
-pub fn view_back(voice: &Voice, opened: &Link) -> Option<Block> {
-    opened.today?;
-    let now = Link { today: None, ..opened.clone() };
-    let back = tag("a").set("href", now.to_string()).with(voice.say("outlook-back"));
-    Some(tag("p").class("notice").with(voice.say("plan-pinned")).with(" ").with(back))
 }

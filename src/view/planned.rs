@@ -18,12 +18,12 @@ use crate::view::deadlines::{view_deadlines, view_left};
 use crate::view::figures::view_figures;
 use crate::view::letters::view_letters;
 use crate::view::others::view_others;
-use crate::view::outlook::{view_back, view_outlook};
+use crate::view::outlook::view_outlook;
 use crate::view::saved_orders::view_saving;
 use crate::view::sources::view_sources;
 use crate::view::timeline::view_timeline;
 use crate::view::voice::Voice;
-use crate::view::{Device, agenda, share, since, view_changed, view_notice};
+use crate::view::{Device, agenda, preview, share, since, view_changed, view_notice};
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -39,6 +39,7 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Block {
         .class("plan")
         .set("data-action", plan.advice.action.name())
         .set("data-today", write_date(plan.today))
+        .with(preview::view_band(voice, planned.preview.as_ref()))
         .with(view_notice(voice, planned.notice))
         .with(view_changed(voice, &planned.dropped, &[]))
         .with(planned.since.as_ref().map(|since| since::view(voice, since)))
@@ -54,26 +55,45 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Block {
         .with(view_changes(voice, &changes(&planned.opened, plan)))
         .with(view_outlook(voice, &outlook(&planned.opened, plan)))
         .with(view_said(voice, planned))
-        .with(agenda::view(voice, planned, device.identity, device.address))
+        .with(view_calendar(voice, planned, device))
         .with(share::view(voice, planned, device.address))
         .with(view_print(voice))
-        .with(view_saving(voice, device, planned.to_save()))
+        .with(view_save(voice, planned, device))
         .with(fine(voice.say("plan-disclaimer")))
 }
 
 fn view_action(voice: &Voice, planned: &Planned) -> Block {
     let ground: &str = planned.plan.advice.ground.into();
     let name = format!("ground-{ground}");
-    let eyebrow = tag("p").class("eyebrow").with(voice.say("plan-action-label")).with(" ");
+    let shown = planned.preview.as_ref();
+    let own = shown.map(|shown| ("preview", preview::name(shown).to_owned()));
+    let eyebrow = tag("p").class("eyebrow").with(voice.say_with("plan-action-label", own.as_slice())).with(" ");
     let eyebrow = eyebrow.with(view_left(voice, &planned.plan));
+    let heading = tag("h1").set("tabindex", "-1").set("data-focus", "");
+    let heading = heading.set("aria-describedby", preview::described_by(shown)).with(voice.say(&name));
     tag("section")
         .class("action")
         .set("data-part", "action")
         .with(eyebrow)
-        .with(tag("h1").set("tabindex", "-1").set("data-focus", "").with(voice.say(&name)))
+        .with(heading)
         .with(voice.maybe(&name, "why").map(|why| tag("p").class("lead").with(why)))
         .with(fine(voice.say("plan-based-on")).with(" ").with(voice.say("plan-nothing-sent")))
-        .with(view_back(voice, &planned.opened))
+}
+
+/// What a preview says may never come: it has no calendar file, and it cannot be kept.
+fn view_calendar(voice: &Voice, planned: &Planned, device: Device) -> Option<Block> {
+    let calendar = agenda::view(voice, planned, device.identity, device.address)?;
+    Some(match &planned.preview {
+        None => calendar,
+        Some(shown) => preview::view_not_here(voice, shown, "calendar", "calendar-heading", "calendar-preview"),
+    })
+}
+
+fn view_save(voice: &Voice, planned: &Planned, device: Device) -> Block {
+    match &planned.preview {
+        None => view_saving(voice, device, planned.to_save()),
+        Some(shown) => preview::view_not_here(voice, shown, "save", "keep-heading", "keep-preview"),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,10 @@
 //! The link to share: what it reveals, and the ways to pass it on.
 
+use strum::IntoEnumIterator;
 use yew::Html;
 
+use crate::answers::Answers;
+use crate::link::Link;
 use crate::page::Planned;
 use crate::question::{Field, Question};
 use crate::since::shared;
@@ -12,37 +15,50 @@ use crate::view::voice::Voice;
 /// The link as a text to copy, for the system's share sheet and as a QR code. `address` is that of the page without its
 /// fragment, or empty where it is not known.
 pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Block {
-    let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
+    let shared = passed_on(planned);
+    let link = format!("{address}{shared}");
     let pinned = planned.link.today.map(|day| ("pinned", voice.date(day)));
+    let [heading, intro, title] = match planned.preview {
+        None => ["share-heading", "share-intro", "share-title"],
+        Some(_) => ["share-heading-preview", "share-intro-preview", "share-title-preview"],
+    };
     let field = tag("input").set("id", "share-link").set("type", "text").flag("readonly").value(Some(link.clone()));
     let copied = tag("div")
         .class("field")
         .with(tag("label").set("for", "share-link").with(voice.say("share-label")))
         .with(field)
-        .with(view_buttons(voice, &link));
-    part("share", voice.say("share-heading"))
-        .with(tag("p").with(voice.say_with("share-intro", pinned.as_slice())))
-        .with(view_reveals(voice, planned))
+        .with(view_buttons(voice, &link, title));
+    part("share", voice.say(heading))
+        .with(tag("p").with(voice.say_with(intro, pinned.as_slice())))
+        .with(view_reveals(voice, &shared))
         .with(copied)
-        .with(tag("p").class("on-paper").with(link.clone()))
+        .with(tag("p").class("on-paper").untranslated().with(link.clone()))
         .with(qr::view(voice, &link))
 }
 
+/// The link that opens what is shown. That of a preview holds all answers, as the way back may need them, and no day on
+/// which it was made: nothing has happened since.
+fn passed_on(planned: &Planned) -> Link {
+    match planned.preview {
+        None => shared(&planned.link, planned.plan.today),
+        Some(_) => Link { made: None, ..planned.opened.clone() },
+    }
+}
+
 /// Both buttons are the browser's to bring to life; sharing is shown only where it can be done.
-fn view_buttons(voice: &Voice, link: &str) -> Block {
+fn view_buttons(voice: &Voice, link: &str, title: &str) -> Block {
     let share = button("share", voice.say("share-send"))
         .flag("hidden")
-        .set("data-title", voice.say("share-title"))
+        .set("data-title", voice.say(title))
         .set("data-link", link.to_owned());
     let copy = button("copy", voice.say("share-copy")).set("data-target", "share-link");
     tag("p").class("buttons").with(copy).with(" ").with(share)
 }
 
 /// In plain words what a reader of the link learns, and every answer in it.
-fn view_reveals(voice: &Voice, planned: &Planned) -> Html {
-    let answers = &planned.link.answers;
-    let given: Vec<Question> =
-        planned.plan.path.questions().filter(|question| answers.written(*question).is_some()).collect();
+fn view_reveals(voice: &Voice, shared: &Link) -> Html {
+    let answers = &shared.answers;
+    let given: Vec<Question> = Question::iter().filter(|question| answers.written(*question).is_some()).collect();
     let count =
         |field| given.iter().filter(|question| question.field() == field && !answers.is_unknown(**question)).count();
     let days = given.iter().filter(|question| answers.date(**question).is_some()).count();
@@ -57,11 +73,12 @@ fn view_reveals(voice: &Voice, planned: &Planned) -> Html {
         tag("p").with(told).with(" ").with(voice.say("share-no-server")),
         details(voice.say_with("share-answers", &own))
             .class("reveals")
-            .with(tag("ul").class("because").each(given, |question| view_answer(voice, question))),
+            .with(tag("ul").class("because").each(given, |question| view_answer(voice, question, answers))),
     ])
 }
 
-fn view_answer(voice: &Voice, question: Question) -> Block {
-    let answer = tag("strong").with(voice.answer(question));
+fn view_answer(voice: &Voice, question: Question, answers: &Answers) -> Block {
+    let text = answers.written(question).unwrap_or_default();
+    let answer = tag("strong").with(voice.answer_written(question, &text));
     tag("li").set("data-reveals", question.key()).with(voice.title(question)).with(": ").with(answer)
 }

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use strum::IntoEnumIterator;
 
-use crate::calendar::{Date, Distance, write_date};
+use crate::calendar::{Date, Distance, read_date, write_date};
 use crate::case::{Case, Fact};
 use crate::deadline::{Deadline, DeadlineId};
 use crate::figures::{Figure, Quantity};
@@ -140,15 +140,20 @@ impl<'a> Voice<'a> {
     /// An answer as a reader reads it.
     #[must_use]
     pub fn answer(&self, question: Question) -> String {
-        let Some(text) = self.link.answers.written(question) else { return String::new() };
-        if question.choices(&self.link.answers).contains(&text) {
+        self.link.answers.written(question).map(|text| self.answer_written(question, &text)).unwrap_or_default()
+    }
+
+    /// An answer that a link writes so, as a reader reads it.
+    #[must_use]
+    pub fn answer_written(&self, question: Question, text: &str) -> String {
+        if question.choices(&self.link.answers).iter().any(|choice| choice == text) {
             return self.say(&format!("answer-{}-{text}", question.key()));
         }
-        match (question.field(), self.link.answers.date(question)) {
-            (_, Some(date)) => self.date(date),
-            (Field::Country, None) => self.country(&text),
-            (Field::Currency, None) => self.currency(&text),
-            (Field::Choices | Field::Day | Field::Amount, None) => text,
+        match (question.field(), read_date(text)) {
+            (Field::Day, Some(date)) => self.date(date),
+            (Field::Country, _) => self.country(text),
+            (Field::Currency, _) => self.currency(text),
+            (Field::Choices | Field::Day | Field::Amount, _) => text.to_owned(),
         }
     }
 
@@ -198,7 +203,7 @@ impl<'a> Voice<'a> {
             "action" => advice.map(|advice| advice.action.name()).into(),
             "beside" => advice.and_then(|advice| advice.beside).map(Action::name).into(),
             // Where there is one, the view gives it.
-            "state" | "date" | "pinned" => Value::Absent,
+            "state" | "date" | "pinned" | "preview" => Value::Absent,
             "provider" => self.provider().into(),
             "region" => self.region().into(),
             "guarantee" => self.guarantee().into(),

@@ -44,6 +44,9 @@ const LONG_FILES: [&str; 2] = [
 /// Functions that may be long, because they are tables.
 const LONG_FUNCTIONS: [(&str, &str); 2] = [("figures.rs", "record"), ("sources.rs", "citation")];
 
+/// Where errors of the browser are told to the reader, or written to the console.
+const TELLING: [&str; 4] = ["browser/console.rs", "browser/deed.rs", "browser/letter.rs", "browser/storage.rs"];
+
 /// Where the rules stand that figures give their numbers to.
 const RULES: [&str; 9] =
     ["advice.rs", "advice/", "evidence.rs", "ground.rs", "outlook.rs", "path.rs", "remaining.rs", "remedies/", "traps.rs"];
@@ -94,6 +97,21 @@ fn only_the_browser_knows_today() {
     let reads_a_clock = |source: &&Source| source.code.contains("now()") && !source.is_in(&CLOCKS);
     let found: Vec<_> = sources().iter().filter(reads_a_clock).map(|source| source.path.clone()).collect();
     check_none("a clock is read", &found);
+}
+
+/// An error that the page goes on without leaves a line in the console (`browser/console.rs`).
+#[test]
+fn no_error_of_the_browser_is_swallowed() {
+    let swallow = ["let _ =", ".ok()", "Err(_)", "map_err(|_|"];
+    // The first is no error, the second the name of a property.
+    let is_other = |before: &str| before.ends_with(".parse()") || before.ends_with("response");
+    let browser = sources().iter().filter(|source| source.is_in(&["browser.rs", "browser/"]) && !source.is_in(&TELLING));
+    let found = browser.flat_map(|source| {
+        let found = swallow.iter().flat_map(|text| source.code.match_indices(text));
+        let found = found.filter(|(at, _)| !is_other(&source.code[..*at]));
+        found.map(|(_, text)| format!("{}: {text}", source.path)).collect::<Vec<_>>()
+    });
+    check_none("an error is swallowed", &found.collect::<Vec<_>>());
 }
 
 /// A number in a rule would be a number of policy without a source. Today and the day after are the calendar's.

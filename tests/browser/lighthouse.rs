@@ -23,7 +23,7 @@ fn a_plan_has_full_marks() {
 
 /// The marks of a page, at most 100 each; what cost any is printed.
 fn marks(fragment: &str) -> [u64; CATEGORIES.len()] {
-    let site = Site::at("/");
+    let site = Site::as_built("/");
     // npm's `lighthouse`; `make` installs it and names it in the environment.
     let lighthouse = env::var("LIGHTHOUSE").expect("LIGHTHOUSE names the command, as `make test` does");
     let output = Command::new(&lighthouse)

@@ -2,11 +2,13 @@
 
 mod around;
 mod axe;
+mod console;
 mod device;
 mod early;
 mod embedding;
 mod engine;
 mod faults;
+mod fields;
 mod formatters;
 mod heads;
 mod keyboard;
@@ -20,10 +22,12 @@ mod paper;
 mod pictures;
 mod plan;
 mod policy;
+mod preview;
 mod program;
 mod site;
 mod theme;
 mod tour;
+mod translated;
 mod visitor;
 mod waiting;
 mod weight;

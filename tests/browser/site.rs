@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     path::Path,
     sync::{
@@ -32,41 +32,73 @@ struct Host {
     cut: Option<&'static str>,
     /// A file that ends like this is sent as if nobody knew what it is.
     mistyped: Option<&'static str>,
+    /// The first request for a file that contains this in its name gets no answer.
+    stalled: Option<&'static str>,
+    has_stalled: AtomicBool,
     is_off: AtomicBool,
     is_over: AtomicBool,
 }
 
+/// Runs before every page, so that it is the day that the links of the tests name. A page for another day is a preview.
+const CLOCK: &str = "{
+    const Real = Date;
+    const now = () => Real.UTC(2026, 2, 10, 12) + performance.now();
+    window.Date = class extends Real {
+        constructor(...given) { given.length ? super(...given) : super(now()); }
+        static now() { return now(); }
+    };
+}";
+
 impl Site {
     /// Serves `dist/` below `base`, which begins and ends with a slash: the page must work at any path.
     pub fn at(base: &str) -> Self {
+        Self::of(Host { base: base.to_owned(), ..Host::of(scripted(finished(), CLOCK)) })
+    }
+
+    /// Like [`Site::at`], but every file is as it was built, and today is today.
+    pub fn as_built(base: &str) -> Self {
         Self::of(Host { base: base.to_owned(), ..Host::of(finished()) })
     }
 
     /// Like [`Site::at`], but only the files that pass `keep` are there.
     pub fn with(base: &str, keep: fn(&Path) -> bool) -> Self {
-        let mut files = finished();
+        let mut files = scripted(finished(), CLOCK);
         files.retain(|name, _| keep(Path::new(name)));
         Self::of(Host { base: base.to_owned(), ..Host::of(files) })
     }
 
     /// A site whose page runs a script before its own, so that a test can deny it something in any browser.
-    pub fn with_script(script: &'static str) -> Self {
-        let mut files = finished();
-        for (_, page) in files.iter_mut().filter(|(name, _)| content_type(Path::new(name)).starts_with("text/html")) {
-            let text = String::from_utf8_lossy(page);
-            *page = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into_bytes();
-        }
-        Self::of(Host::of(files))
+    pub fn with_script(script: &str) -> Self {
+        Self::of(Host::of(scripted(finished(), &format!("{CLOCK}\n{script}"))))
+    }
+
+    /// The same with one page more, which is left as it is.
+    pub fn with_page(script: &str, name: &str, page: &str) -> Self {
+        let site = Self::with_script(script);
+        site.host.files.lock().expect("a whole host").insert(name.to_owned(), page.as_bytes().to_vec());
+        site
+    }
+
+    /// A site that does not answer the first request for a file that contains this in its name.
+    pub fn stalling(script: &str, part: &'static str) -> Self {
+        let host = Host::of(scripted(finished(), &format!("{CLOCK}\n{script}")));
+        Self::of(Host { stalled: Some(part), ..host })
     }
 
     /// A site of whose files with a certain end only the first half arrives.
     pub fn cutting(end: &'static str) -> Self {
-        Self::of(Host { cut: Some(end), ..Host::of(finished()) })
+        Self::cutting_with("", end)
+    }
+
+    /// The same, and its page runs a script before its own.
+    pub fn cutting_with(script: &str, end: &'static str) -> Self {
+        let host = Host::of(scripted(finished(), &format!("{CLOCK}\n{script}")));
+        Self::of(Host { cut: Some(end), ..host })
     }
 
     /// A site of a host that does not know what files with a certain end are.
     pub fn mistyping(end: &'static str) -> Self {
-        Self::of(Host { mistyped: Some(end), ..Host::of(finished()) })
+        Self::of(Host { mistyped: Some(end), ..Host::of(scripted(finished(), CLOCK)) })
     }
 
     /// Answers nobody any more, as without a network.
@@ -103,6 +135,15 @@ impl Site {
     }
 }
 
+/// The files with a script at the beginning of each page.
+fn scripted(mut files: Files, script: &str) -> Files {
+    for (_, page) in files.iter_mut().filter(|(name, _)| content_type(Path::new(name)).starts_with("text/html")) {
+        let text = String::from_utf8_lossy(page);
+        *page = text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into_bytes();
+    }
+    files
+}
+
 impl Drop for Site {
     fn drop(&mut self) {
         self.host.is_over.store(true, SeqCst);
@@ -134,6 +175,11 @@ impl Host {
         let [method, url] = [0, 1].map(|place| asked.split(' ').nth(place).unwrap_or_default());
         if self.is_off.load(SeqCst) || url.is_empty() {
             return Ok(());
+        }
+        if self.stalled.is_some_and(|part| url.contains(part)) && !self.has_stalled.swap(true, SeqCst) {
+            // Until the browser hangs up.
+            let mut rest = [0];
+            return stream.read(&mut rest).map(drop);
         }
         let (status, name, body) = self.find(url);
         write!(

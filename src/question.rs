@@ -25,13 +25,10 @@ pub enum Question {
     SellerIn,
     Seller,
     Dispute,
-    RespondBy,
     Opened,
     Agreed,
-    Sent,
     Arrived,
     Decided,
-    Appealed,
     Approved,
     To,
     Tier,
@@ -40,7 +37,6 @@ pub enum Question {
     Country,
     Amount,
     Currency,
-    Claimed,
 }
 
 /// How a question is answered, beside its choices.
@@ -80,20 +76,16 @@ impl Question {
             | Self::Dispute
             | Self::To
             | Self::Tier
-            | Self::Pay
-            | Self::Claimed => Field::Choices,
+            | Self::Pay => Field::Choices,
             Self::Asked
             | Self::Shipped
             | Self::Due
             | Self::Delivered
             | Self::Confirmed
-            | Self::RespondBy
             | Self::Opened
             | Self::Agreed
-            | Self::Sent
             | Self::Arrived
             | Self::Decided
-            | Self::Appealed
             | Self::Approved
             | Self::Paid => Field::Day,
             Self::Country => Field::Country,
@@ -108,10 +100,10 @@ impl Question {
         self.field() == Field::Day
     }
 
-    /// Whether its day may lie ahead: it is the last day of a countdown, not an event.
+    /// Whether its day may lie ahead: the last day of a delivery time is set, not lived through.
     #[must_use]
     pub const fn may_be_ahead(self) -> bool {
-        matches!(self, Self::Due | Self::RespondBy)
+        matches!(self, Self::Due)
     }
 
     /// The step that tells where to find the fact, for the questions that can be answered with "unknown".
@@ -126,13 +118,10 @@ impl Question {
             Self::Confirmed => "find-confirmed",
             Self::FreeReturn => "find-free-return",
             Self::SellerIn => "find-seller-in",
-            Self::RespondBy => "find-respond-by",
             Self::Opened => "find-opened",
             Self::Agreed => "find-agreed",
-            Self::Sent => "find-sent",
             Self::Arrived => "find-arrived",
             Self::Decided => "find-decided",
-            Self::Appealed => "find-appealed",
             Self::Approved => "find-approved",
             Self::To => "find-to",
             Self::Tier => "find-tier",
@@ -146,8 +135,7 @@ impl Question {
             | Self::Seller
             | Self::Dispute
             | Self::Amount
-            | Self::Currency
-            | Self::Claimed => return None,
+            | Self::Currency => return None,
         }))
     }
 
@@ -191,8 +179,7 @@ impl Stage {
                 Problem::ChangedMind,
                 Problem::Other,
             ],
-            Self::Other => &[Problem::AccountBlocked, Problem::ChargedTwice, Problem::Other],
-            Self::Refund => &[],
+            Self::Refund | Self::Other => &[],
         }
     }
 }

@@ -84,7 +84,6 @@ impl<T: Value> Reply<T> {
 pub(crate) const UNKNOWN: &str = "unknown";
 const NOT_YET: &str = "not-yet";
 const CLOSED: &str = "closed";
-const LOST: &str = "lost";
 
 impl Value for Day {
     fn read(text: &str) -> Result<Self, Flaw> {
@@ -139,7 +138,6 @@ impl Value for Arrived {
     fn read(text: &str) -> Result<Self, Flaw> {
         match text {
             NOT_YET => Ok(Self::NotYet),
-            LOST => Ok(Self::Lost),
             UNKNOWN => Ok(Self::Unknown),
             _ => read_day(text).map(Self::On),
         }
@@ -149,7 +147,6 @@ impl Value for Arrived {
         match self {
             Self::On(date) => write_date(*date),
             Self::NotYet => NOT_YET.to_owned(),
-            Self::Lost => LOST.to_owned(),
             Self::Unknown => UNKNOWN.to_owned(),
         }
     }
@@ -159,7 +156,7 @@ impl Value for Arrived {
     }
 
     fn choices() -> Vec<String> {
-        [NOT_YET, LOST, UNKNOWN].map(str::to_owned).to_vec()
+        [NOT_YET, UNKNOWN].map(str::to_owned).to_vec()
     }
 }
 

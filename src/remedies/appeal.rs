@@ -3,7 +3,6 @@
 use crate::calendar::Window;
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
-use crate::ground::Ground;
 use crate::message::Message;
 use crate::remedies::messages;
 
@@ -14,11 +13,8 @@ pub fn window(case: &Case) -> Fact<Window> {
 
 /// How to appeal.
 #[must_use]
-pub fn steps(ground: Ground) -> Vec<Message> {
-    let first = (ground == Ground::AppealPart).then_some(Message("step-appeal-part"));
-    let rest =
-        messages(["step-appeal-read", "step-appeal-open", "step-appeal-new", "step-appeal-proof", "step-appeal-after"]);
-    first.into_iter().chain(rest).collect()
+pub fn steps() -> Vec<Message> {
+    messages(["step-appeal-read", "step-appeal-open", "step-appeal-new", "step-appeal-proof", "step-appeal-after"])
 }
 
 /// How to answer a rejection.

@@ -251,11 +251,6 @@ fn set_title(title: &str) {
     }
 }
 
-/// Draws the page anew, though its address is the same.
-fn redraw() {
-    signal::send(REDRAW);
-}
-
 /// Says what became of a tap, to eyes and ears: the message `status-NAME`.
 fn tell(name: &str) {
     if let Some(place) = find("[data-status]") {

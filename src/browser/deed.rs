@@ -2,11 +2,11 @@
 
 use super::console::checked;
 use super::elements::{cast, find};
-use super::signal::{self, RETRY};
+use super::signal::{self, REDRAW, RETRY};
 use super::storage::{change, save};
 use super::{
     Element, File, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture,
-    JsValue, Object, Promise, Reflect, address, document, fragment, json, link_in, redraw, spawn_local, tell, window,
+    JsValue, Object, Promise, Reflect, address, document, fragment, json, link_in, spawn_local, tell, window,
 };
 use crate::device::order_id::OrderId;
 use crate::device::saved_order::{OrderName, SavedOrder};
@@ -111,7 +111,7 @@ fn show(order: &SavedOrder) {
 
 /// Redraws the page, and says what became of a change.
 fn report(result: Result<&'static str, StorageError>) {
-    redraw();
+    signal::send(REDRAW);
     spawn_local(async move {
         // The page is redrawn before this continues, and what had the focus may be gone by then.
         drop(JsFuture::from(Promise::resolve(&JsValue::NULL)).await);

@@ -54,6 +54,7 @@ use crate::device::checklist::Checklist;
 use crate::device::identity::Identity;
 use crate::device::saved_orders::MOST_ORDERS;
 use crate::device::stored::Stored;
+use crate::link::without_order;
 use crate::page::{Asking, Notice, Page, page};
 use crate::question::Question;
 use crate::words::Language;
@@ -123,7 +124,7 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
             let content =
                 if is_waiting { wait::view(&voice, device.wait) } else { planned::view(&voice, &planned, device) };
             let wait: &str = if is_waiting { device.wait.into() } else { "" };
-            let step = format!("{wait} {} {}", write_date(planned.plan.today), fragment);
+            let step = format!("{wait} {} {}", write_date(planned.plan.today), without_order(fragment));
             let html = around(&voice, content.into());
             Drawn { title, html, is_waiting, step, ..Drawn::default() }
         }
@@ -134,6 +135,7 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
 fn question(asking: &Asking) -> String {
     let mut link = asking.link.clone();
     link.answers.withdraw(asking.question);
+    link.order = None;
     format!("{} {} {link}", asking.question.key(), write_date(asking.today))
 }
 

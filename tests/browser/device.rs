@@ -10,7 +10,7 @@ use crate::{
     window::Window,
 };
 
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 const TICK: &str = "#app [data-tick='step-dispute-open']";
 

@@ -20,7 +20,7 @@ const ANSWERS: [(&str, &str); 7] = [
     ("paid", "2026-02-01"),
     ("country", "DE"),
 ];
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 
 /// Runs before every page: keeps what a frame tells it.

@@ -12,7 +12,7 @@ use crate::{
 
 const SHIPPED: &str = "#v=1&stage=shipped&problem=not-received";
 const COUNTRY: &str = "#v=1&stage=unshipped&problem=changed-mind&cancel=refused";
-const AMOUNT: &str = "#v=1&stage=refund&approved=2026-03-01&to=as-paid&tier=platinum";
+const AMOUNT: &str = "#v=1&stage=refund&approved=2026-03-01&to=as-paid&tier=platinum&pay=bank";
 
 in_every_engine!(
     a_field_is_empty_until_its_question_is_answered,

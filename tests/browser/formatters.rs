@@ -21,7 +21,7 @@ const COUNT: &str = "
         };
     }";
 
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 
 /// Each kind of formatter that was made on the page, and how often.

@@ -11,7 +11,7 @@ use crate::{
     window::Window,
 };
 
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 /// Three letters, with "A", "e", "1" and "2026" in their words and days.
 const DISPUTE: &str = "#v=1&stage=dispute&problem=defective&dispute=waiting&opened=2026-03-09&pay=bank&paid=2026-02-01\

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::site::Site;
 
 const CATEGORIES: [&str; 3] = ["accessibility", "best-practices", "seo"];
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 
 #[test]

@@ -74,7 +74,7 @@ async fn unshipped_and_no_longer_wanted_in_france(engine: Engine) {
     .await;
 }
 
-/// Delivered on 1 March 2026: 15 days for the dispute, 14 to withdraw, 24 months for defects; `PayPal` takes claims for
+/// Delivered on 2 March 2026: 15 days for the dispute, 14 to withdraw, 24 months for defects; `PayPal` takes claims for
 /// 180 days after the payment on 1 February.
 async fn delivered_defective_and_the_seller_refuses_in_germany(engine: Engine) {
     check(
@@ -82,7 +82,7 @@ async fn delivered_defective_and_the_seller_refuses_in_germany(engine: Engine) {
         &[
             ("stage", "delivered"),
             ("problem", "defective"),
-            ("delivered", "2026-03-01"),
+            ("delivered", "2026-03-02"),
             ("seller", "refused"),
             ("pay", "paypal"),
             ("paid", "2026-02-01"),
@@ -92,9 +92,9 @@ async fn delivered_defective_and_the_seller_refuses_in_germany(engine: Engine) {
             "open-dispute",
             "2026-03-10",
             &[
-                "dispute-closes 2026-03-16",
-                "withdrawal-by 2026-03-15",
-                "guarantee-until 2028-03-01",
+                "dispute-closes 2026-03-17",
+                "withdrawal-by 2026-03-16",
+                "guarantee-until 2028-03-02",
                 "paypal-by 2026-07-31",
             ],
             &["message-seller open", "use-legal-right open", "claim-paypal open", "contact-support open"],

@@ -35,7 +35,7 @@ const SPECIAL: [&str; 12] = [
     "stage=refund&approved=2026-03-01&to=as-paid&tier=platinum&pay=bank&amount=-4",
     "stage=refund&approved=2026-03-01&to=as-paid&tier=platinum&pay=bank&amount=4&currency=Taler",
     "stage=unshipped&problem=changed-mind&cancel=refused&country=DE&change=problem",
-    "stage=delivered&problem=changed-mind&delivered=2026-03-01&seller=refused&pay=paypal",
+    "stage=delivered&problem=changed-mind&delivered=2026-03-02&seller=refused&pay=paypal",
     "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-01&pay=bank&paid=2026-02-20&country=DE&made=2026-03-02",
     "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-01&pay=bank&paid=2026-02-20&country=DE&made=2026-03-10",
 ];

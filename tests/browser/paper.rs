@@ -20,7 +20,7 @@ use crate::{
 /// Six cases as different as can be, and words that their print-outs must have: what to do, a day, a step, and plan B.
 const CASES: [(&str, [&str; 4]); 6] = [
     (
-        "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         ["Open a dispute", "March 16, 2026", "Choose that it does not work", "Claim your money from PayPal"],
     ),
     (

@@ -27,7 +27,7 @@ const APP: [(&str, &str); 9] = [
 ];
 
 const DISPUTE: &str =
-    "&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE";
+    "&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE";
 
 /// One day for all, so that a picture changes only with its page.
 const TODAY: &str = "&today=2026-03-10";
@@ -38,7 +38,7 @@ const FILES: [(&str, &str); 4] =
 
 /// Two orders, as the page keeps them.
 const KEEP: &str = "localStorage.setItem('recoup.cases', [
-    ['Red lamp', '&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE'],
+    ['Red lamp', '&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE'],
     ['Phone case', '&stage=shipped&problem=not-received&shipped=2026-02-10&due=2026-03-20&tracking=moving'],
 ].map(order => order.map(encodeURIComponent)).map(([name, link]) => `name=${name}&link=%23v%3D1${link}\\n`).join(''))";
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 const PLAN: &str =
-    "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=bank&paid=2026-02-01&country=DE";
+    "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=not-asked&pay=bank&paid=2026-02-01&country=DE";
 
 in_every_engine!(
     a_look_ahead_says_so_and_leads_back,

@@ -25,7 +25,7 @@ const REPLACE: &str = "[data-part=save] [data-do=replace]";
 
 /// What the page stored before format 2: two like orders, with one list of ticks for both, and a line of another version.
 const FORMAT_1: &str = "
-    const answers = '&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE';
+    const answers = '&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE';
     const line = (name, link) => `name=${encodeURIComponent(name)}&link=${encodeURIComponent(link)}\\n`;
     const lamp = line('Red lamp', '#v=1&stage=delivered' + answers);
     const twin = line('Blue lamp', '#v=1&stage=delivered' + answers.replace('refused', 'no-answer'));
@@ -126,7 +126,7 @@ async fn an_order_is_kept_listed_renamed_and_deleted(engine: Engine) {
         visitor.open(START).await?;
         let listed = visitor.find(&format!("[data-order='{id}']")).await?.text().await?;
         // The dispute's own last day; the right to withdraw ends a day sooner.
-        for part in ["Red lamp", "Open a dispute", "Do this by", "17 March 2026", "in 7 days"] {
+        for part in ["Red lamp", "Open a dispute", "Do this by", "March 17, 2026", "in 7 days"] {
             assert!(listed.contains(part), "{part} in {listed}");
         }
         visitor.tap("[data-order] summary").await?;

@@ -105,7 +105,7 @@ fn focus_lost() {
     }
 }
 
-/// Copies a field. Where the clipboard is denied the field is marked, and the older way is tried.
+/// Copies a field or a text. Where the clipboard is denied it is marked, and the older way is tried.
 fn copy(button: &Element) {
     let target = button.get_attribute("data-target").and_then(|id| document()?.get_element_by_id(&id));
     let Some((target, text)) = target.and_then(|target| text_of(&target).map(|text| (target, text))) else { return };
@@ -124,7 +124,8 @@ fn copy(button: &Element) {
 
 fn text_of(target: &Element) -> Option<String> {
     let area = target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
-    area.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
+    let field = area.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value));
+    field.or_else(|| target.text_content())
 }
 
 fn select(target: &Element) {
@@ -132,6 +133,18 @@ fn select(target: &Element) {
         area.select();
     } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.select();
+    } else {
+        select_text(target);
+    }
+}
+
+/// Marks a text that is no field.
+fn select_text(target: &Element) {
+    let selection = window().and_then(|window| method(window.as_ref(), "getSelection")?.call0(&window).ok());
+    if let Some(selection) = selection
+        && let Some(select) = method(&selection, "selectAllChildren")
+    {
+        let _ = select.call1(&selection, target);
     }
 }
 

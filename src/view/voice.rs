@@ -51,7 +51,13 @@ impl<'a> Voice<'a> {
     /// A message's attribute, if it has one.
     #[must_use]
     pub fn maybe(&self, name: &str, attribute: &str) -> Option<String> {
-        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, &[]), self.language.intl)
+        self.maybe_with(name, attribute, &[])
+    }
+
+    /// A message's attribute with variables of its own, if it has one.
+    #[must_use]
+    pub fn maybe_with(&self, name: &str, attribute: &str, own: &[(&str, String)]) -> Option<String> {
+        self.language.words.attribute(name, attribute, &|variable| self.variable(variable, own), self.language.intl)
     }
 
     /// A day with its weekday.

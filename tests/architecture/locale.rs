@@ -9,9 +9,11 @@ use recoup::country::Region;
 use recoup::deadline::DeadlineId;
 use recoup::figures::{Confidence, Figure, Party, Start};
 use recoup::ground::Ground;
+use recoup::help::{About, Note, rows};
 use recoup::letter::Letter;
 use recoup::question::Question;
 use recoup::remedies::Action;
+use recoup::replies::{Sender, StockReply};
 use recoup::sources::Source;
 use strum::IntoEnumIterator;
 
@@ -19,7 +21,11 @@ use crate::check_none;
 use crate::reading::{self, Text, sources};
 
 /// What the program says, and what only the build says.
-const FILES: [&str; 2] = [include_str!("../../locales/en.ftl"), include_str!("../../locales/en-built.ftl")];
+const FILES: [&str; 3] = [
+    include_str!("../../locales/en.ftl"),
+    include_str!("../../locales/en-help.ftl"),
+    include_str!("../../locales/en-built.ftl"),
+];
 
 fn english() -> Resource<String> {
     parse(FILES.concat()).unwrap_or_else(|(_, errors)| panic!("junk: {errors:?}"))
@@ -62,6 +68,11 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     let starts = Start::iter().filter(|start| *start != Start::Nothing).map(|start| <&str>::from(start).to_owned());
     BTreeMap::from([
         ("letter-{}", all::<Letter>()),
+        ("reply-{}", all::<StockReply>()),
+        ("replies-intro-{}", all::<Sender>()),
+        ("help-{}", rows().iter().map(|row| row.id.to_owned()).collect()),
+        ("help-about-{}", all::<About>()),
+        ("help-note-{}", all::<Note>()),
         ("rules-ground-{}", all::<Ground>()),
         ("rules-region-{}", all::<Region>()),
         ("verdict-{}", ["met", "not-met", "unknown"].map(str::to_owned).to_vec()),

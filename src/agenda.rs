@@ -86,9 +86,12 @@ const fn tells_apart(question: Question) -> bool {
         | Question::Shipped
         | Question::Due
         | Question::Delivered
+        | Question::RespondBy
         | Question::Opened
         | Question::Agreed
+        | Question::Sent
         | Question::Decided
+        | Question::Appealed
         | Question::Approved
         | Question::Paid => true,
         Question::Cancel
@@ -105,7 +108,8 @@ const fn tells_apart(question: Question) -> bool {
         | Question::Pay
         | Question::Country
         | Question::Amount
-        | Question::Currency => false,
+        | Question::Currency
+        | Question::Claimed => false,
     }
 }
 

@@ -5,7 +5,7 @@ use strum::{EnumCount, EnumIter, IntoStaticStr};
 use crate::sources::Source;
 
 /// A number, known by what it is for. Its kebab-case name is the Fluent message `figure-NAME`, which
-/// says in words what the number measures. There are at most 64, so that a set of them fits a `u64`.
+/// says in words what the number measures. There are at most 128, so that a set of them fits a `u128`.
 ///
 /// In pairs, the plain figure is the earliest credible day (act by then) or the usual wait, and
 /// `…Latest` the last credible one (give up only after it).
@@ -18,18 +18,20 @@ pub enum Figure {
     DisputeButton, DisputeAtOnce,
     DisputeAfterDue, DisputeAfterShipmentLatest, DisputeAfterDueLatest,
     DisputeAfterDelivery, DisputeAfterDeliveryLatest, DisputeAfterConfirmation,
-    DueGuess, SellerFirst,
+    DueGuess, SellerFirst, DisputeHurry,
     DisputeAnswer, DisputeAnswerLatest, AliexpressStepsIn, AliexpressDecides,
-    ReturnSend, ReturnSendLatest, ReturnTravel, ReturnBooked,
-    Appeal,
+    ReturnSend, ReturnSendLatest, ReturnTravel, ReturnTravelLatest, ReturnBooked,
+    Appeal, AppealAnswer, AppealAnswerLatest,
     RefundPayout, RefundQuick, RefundLatest, RefundGiveUp, QuickPlatinum, QuickDiamond,
     FreeReturnCn, FreeReturnEu, FreeReturnBr, FreeReturnElsewhere, SellerReturn,
     Withdrawal, WithdrawalBr, WithdrawalKr, WithdrawalJp,
-    Paypal, PaypalEscalate, PaypalHurry,
+    Paypal, PaypalEscalate, PaypalHurry, PaypalAppeal,
     Klarna, KlarnaLatest, KlarnaAsks,
     Card, CardUs, CardLatest, CardExpected, CardRefund, CardRefundUs, CardHurry,
+    ClaimLookAgain, RefusalUs, OmbudsmanGb,
     Section75, Section75Latest, Section75Above, Section75UpTo,
-    GuaranteeEu, GuaranteeGb, RejectGb, LegalRefund,
+    GuaranteeEu, GuaranteeLonger, GuaranteeLasting, GuaranteeGb, RejectGb, LegalRefund,
+    AccountAppeal, CustomsRefund,
     LookAgain,
 }
 
@@ -79,11 +81,19 @@ pub enum Start {
     Confirmation,
     DisputeOpening,
     ReturnAgreed,
+    /// The day when the return was posted and its number typed in.
+    ReturnPosted,
     ReturnArrived,
     Decision,
+    AppealMade,
     RefundApproved,
     PaypalOpening,
+    PaypalClosed,
+    /// The day of the bank's last word on a claim.
+    BankRefusal,
     KlarnaReport,
+    AccountBlocked,
+    CustomsDeclaration,
     WithdrawalNotice,
     /// Not counted from one of these days: a sum, or days that are left or added.
     Nothing,
@@ -150,8 +160,9 @@ impl Figure {
         use Quantity::{BusinessDays, Days, Money, Months, Years};
         use Source as S;
         use Start::{
-            CancelRequest, Confirmation, Decision, Delivery, DisputeOpening, Due, ExpectedDelivery, KlarnaReport,
-            Nothing, Payment, PaypalOpening, RefundApproved, ReturnAgreed, ReturnArrived, Shipment, WithdrawalNotice,
+            AccountBlocked, AppealMade, BankRefusal, CancelRequest, Confirmation, CustomsDeclaration, Decision, Delivery,
+            DisputeOpening, Due, ExpectedDelivery, KlarnaReport, Nothing, Payment, PaypalClosed, PaypalOpening,
+            RefundApproved, ReturnAgreed, ReturnArrived, ReturnPosted, Shipment, WithdrawalNotice,
         };
         match self {
             Self::CancelWindow               => row(Days(7), Payment, Buyer, Low, &[S::Article]),
@@ -167,15 +178,19 @@ impl Figure {
             Self::DisputeAfterConfirmation   => row(Days(15), Confirmation, Buyer, Medium, &[S::AliexpressOldProtection, S::ProtectionCopy, S::ProtectionSummary, S::DisputeGuide, S::HelpCopyLate, S::FinishedGuide]),
             Self::DueGuess                   => ours(Days(30), Shipment, &[S::Article, S::EuDeliveryLaw]),
             Self::SellerFirst                => ours(Days(5), Nothing, &[]),
+            Self::DisputeHurry               => ours(Days(5), Nothing, &[]),
             Self::DisputeAnswer              => row(Days(5), DisputeOpening, Seller, Medium, &[S::SellerGuideTimes, S::ReturnGuide, S::HelpCopySkin]),
             Self::DisputeAnswerLatest        => row(Days(15), DisputeOpening, Seller, Low, &[S::AliexpressOldDisputes]),
             Self::AliexpressStepsIn          => row(Days(7), DisputeOpening, Aliexpress, Medium, &[S::Article, S::SellerGuideSteps, S::SellerGuideTimes]),
             Self::AliexpressDecides          => ours(Days(30), DisputeOpening, &[]),
             Self::ReturnSend                 => row(Days(7), ReturnAgreed, Buyer, Low, &[S::ReturnGuide]),
             Self::ReturnSendLatest           => row(Days(15), ReturnAgreed, Buyer, Low, &[S::LabelGuide]),
-            Self::ReturnTravel               => ours(Days(60), DisputeOpening, &[]),
-            Self::ReturnBooked               => row(Days(8), ReturnArrived, Seller, Low, &[S::AliexpressFreeReturns]),
+            Self::ReturnTravel               => row(Days(8), ReturnPosted, Aliexpress, Low, &[S::AliexpressFreeReturns]),
+            Self::ReturnTravelLatest         => ours(Days(60), ReturnPosted, &[]),
+            Self::ReturnBooked               => ours(Days(8), ReturnArrived, &[S::AliexpressFreeReturns]),
             Self::Appeal                     => row(Days(7), Decision, Buyer, Low, &[S::AppealAnswer]),
+            Self::AppealAnswer               => ours(Days(10), AppealMade, &[S::AppealAnswer]),
+            Self::AppealAnswerLatest         => ours(Days(30), AppealMade, &[]),
             Self::RefundPayout               => row(BusinessDays(20), RefundApproved, Bank, Medium, &[S::RefundGuide, S::ArnGuide, S::HelpCopyShop, S::HelpCopySkin]),
             Self::RefundQuick                => row(BusinessDays(10), RefundApproved, Bank, Low, &[S::ProtectionCopy, S::ProtectionSummary, S::DisputeGuide]),
             Self::RefundLatest               => row(BusinessDays(30), RefundApproved, Bank, Low, &[S::Article]),
@@ -194,6 +209,7 @@ impl Figure {
             Self::Paypal                     => row(Days(180), Payment, Paypal, High, &[S::PaypalHelp, S::CitizensAdviceEngland, S::DisputeGuide, S::HelpCopyLate]),
             Self::PaypalEscalate             => row(Days(20), PaypalOpening, Buyer, High, &[S::PaypalHelp]),
             Self::PaypalHurry                => ours(Days(14), Nothing, &[]),
+            Self::PaypalAppeal               => row(Days(10), PaypalClosed, Buyer, High, &[S::PaypalHelp]),
             Self::Klarna                     => ours(Days(180), Payment, &[]),
             Self::KlarnaLatest               => ours(Days(540), Payment, &[]),
             Self::KlarnaAsks                 => row(Days(21), KlarnaReport, Klarna, High, &[S::KlarnaHelp, S::KlarnaIreland]),
@@ -204,14 +220,21 @@ impl Figure {
             Self::CardRefund                 => row(Days(120), RefundApproved, Bank, Medium, &[S::VisaRefundGuide]),
             Self::CardRefundUs               => ours(Days(60), RefundApproved, &[S::UsBillingLaw]),
             Self::CardHurry                  => ours(Days(14), Nothing, &[]),
+            Self::ClaimLookAgain               => ours(Days(30), Nothing, &[]),
+            Self::RefusalUs                  => row(Days(10), BankRefusal, Buyer, High, &[S::UsCardGuide]),
+            Self::OmbudsmanGb                => row(Months(6), BankRefusal, Buyer, High, &[S::FinancialOmbudsman]),
             Self::Section75                  => row(Years(5), Payment, Bank, Medium, &[S::SectionGuide]),
             Self::Section75Latest            => row(Years(6), Payment, Bank, Medium, &[S::SectionGuide]),
             Self::Section75Above             => row(Money(100), Nothing, Bank, High, &[S::CitizensAdviceEngland, S::SectionBank]),
             Self::Section75UpTo              => row(Money(30000), Nothing, Bank, High, &[S::CitizensAdviceEngland, S::SectionBank]),
             Self::GuaranteeEu                => row(Months(24), Delivery, Trader, High, &[S::EuGuaranteeLaw, S::AliexpressConsumerTerms]),
+            Self::GuaranteeLonger            => row(Months(36), Delivery, Trader, Medium, &[S::SpainGuarantee, S::PortugalGuarantee, S::SwedenGuarantee]),
+            Self::GuaranteeLasting           => row(Months(60), Delivery, Trader, High, &[S::NorwayCouncil, S::IcelandCentre]),
             Self::GuaranteeGb                => row(Years(6), Delivery, Trader, Medium, &[S::UkRejectGuide]),
             Self::RejectGb                   => row(Days(30), Delivery, Trader, Medium, &[S::UkRejectGuide]),
             Self::LegalRefund                => row(Days(14), WithdrawalNotice, Trader, High, &[S::EuRefundLaw, S::UkCancelGuide]),
+            Self::AccountAppeal              => row(Days(180), AccountBlocked, Buyer, High, &[S::AliexpressConsumerTerms]),
+            Self::CustomsRefund              => row(Days(90), CustomsDeclaration, Buyer, Medium, &[S::CustomsGuideNl, S::CustomsGuideIe]),
             Self::LookAgain                  => ours(Days(7), Nothing, &[]),
         }
     }
@@ -240,8 +263,8 @@ mod tests {
     use crate::sources::Source;
 
     #[test]
-    fn a_set_of_all_figures_fits_a_u64() {
-        const { assert!(Figure::COUNT <= 64) }
+    fn a_set_of_all_figures_fits_a_u128() {
+        const { assert!(Figure::COUNT <= 128) }
     }
 
     #[test]

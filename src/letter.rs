@@ -1,14 +1,16 @@
 //! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
 
 mod attached;
+mod support;
 
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
-use crate::answers::{Dispute, Problem, Seller, To, Tracking};
+use crate::answers::{Claimed, Dispute, Problem, Seller, Tracking};
 use crate::calendar::{self, Date, State};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
+use crate::ground::Ground;
 use crate::path::{Path, path};
 use crate::question::Question;
 use crate::remedies::{Action, law};
@@ -48,6 +50,15 @@ pub enum Letter {
     EndOfContract,
     Rejection,
     Guarantee,
+    Evidence,
+    ChargesCarrier,
+    SupportEvidence,
+    SupportLabel,
+    SupportAppeal,
+    SupportAccount,
+    SupportTwice,
+    ClaimStatus,
+    RefusalAnswer,
 }
 
 /// More would only be looked through.
@@ -58,6 +69,7 @@ const MOST: usize = 3;
 /// It reads only answers that the plan's questions have read, so it is called after them.
 pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
     let mut list = for_action(case, advice.action)?;
+    after_claim(advice, &mut list);
     if let Some(beside) = advice.beside {
         list.extend(for_action(case, beside)?);
     }
@@ -84,14 +96,26 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::Escalate => with_carrier(case, vec![Letter::Escalation])?,
         Action::SendReturn => vec![Letter::ReturnSent, Letter::ReturnCosts],
         Action::Appeal => with_carrier(case, vec![Letter::Appeal])?,
-        Action::ContactSupport => to_support(case)?,
+        Action::ContactSupport => support::letters(case)?,
         Action::TrackRefund => vec![Letter::TraceRefund, Letter::SupportRefund],
         Action::ClaimPaypal => vec![Letter::Paypal],
         Action::ClaimKlarna => vec![Letter::Klarna],
         Action::ClaimCard => vec![Letter::Chargeback],
         Action::UseLegalRight => [by_law(case)?, after_withdrawal(case)?].concat(),
         Action::AskGoodwill => vec![Letter::Goodwill],
+        Action::SendEvidence => with_carrier(case, vec![Letter::Evidence])?,
+        Action::CheckCharges => vec![Letter::ChargesCarrier, Letter::SellerNotReceived],
     })
+}
+
+/// About a claim that was made: first of all where the advice is about nothing else.
+fn after_claim(advice: &Advice, list: &mut Vec<Letter>) {
+    match (advice.claimed, advice.ground) {
+        (Some(Claimed::Waiting), Ground::ClaimWaiting) => *list = vec![Letter::ClaimStatus],
+        (Some(Claimed::Refused), Ground::ClaimRefused) => list.insert(0, Letter::RefusalAnswer),
+        (Some(Claimed::Refused), _) => list.insert(list.len().min(1), Letter::RefusalAnswer),
+        (Some(Claimed::No | Claimed::Waiting) | None, _) => {}
+    }
 }
 
 /// Where the advice is about to leave what `AliExpress` offers, or never was about it.
@@ -126,10 +150,16 @@ fn while_waiting(case: &Case) -> Fact<Vec<Letter>> {
         Path::Dispute => match case.dispute()? {
             Dispute::Waiting => vec![Letter::SellerReminder, Letter::SupportDispute, Letter::FriendlyNo],
             Dispute::ReturnSent => vec![Letter::ReturnSent, Letter::SupportReturn],
+            Dispute::Appealed => vec![Letter::SupportAppeal],
             _ => vec![Letter::Escalation, Letter::SupportDispute],
         },
         Path::Refund => vec![Letter::TraceRefund, Letter::SupportRefund],
-        Path::NotReceived | Path::SomethingWrong | Path::Regret | Path::Other => {
+        Path::NotReceived
+        | Path::SomethingWrong
+        | Path::Regret
+        | Path::DeliveredOther
+        | Path::Account
+        | Path::Other => {
             let first: Vec<_> = conversation(case)?.into_iter().chain([Letter::DisputeText]).collect();
             with_carrier(case, first)?
         }
@@ -192,27 +222,6 @@ fn with_carrier(case: &Case, mut letters: Vec<Letter>) -> Fact<Vec<Letter>> {
         letters.push(Letter::Carrier);
     }
     Ok(letters)
-}
-
-fn to_support(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(match path(case)? {
-        Path::Unshipped => vec![Letter::SupportCancel],
-        Path::Refund if matches!(case.to()?, To::Bonus | To::Less) => vec![Letter::SupportRefund],
-        Path::Refund => vec![Letter::SupportRefund, Letter::TraceRefund],
-        Path::Dispute => match case.dispute()? {
-            Dispute::Rejected => vec![Letter::SupportDispute, Letter::Escalation],
-            Dispute::ReturnAgreed => vec![Letter::SupportMoreTime],
-            Dispute::ReturnSent => vec![Letter::SupportReturn],
-            Dispute::ClosedBySeller => vec![Letter::SupportClosed],
-            Dispute::Lost | Dispute::CancelledByMe => vec![Letter::SupportOther],
-            Dispute::Waiting | Dispute::Offer | Dispute::AskedToClose | Dispute::Reviewing => {
-                vec![Letter::SupportDispute]
-            }
-        },
-        Path::NotReceived | Path::SomethingWrong | Path::ShippedRegret | Path::Regret | Path::Other => {
-            vec![Letter::SupportOther]
-        }
-    })
 }
 
 /// The notices that use a right by law, where one can be used today.

@@ -20,7 +20,8 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Path::Regret => messages(["trap-use", "trap-return-address", "trap-pay-outside"]),
         Path::Dispute => disputed(case.dispute()?, case.problem()?),
         Path::Refund => messages(["trap-bonus", "trap-coupons", "trap-statement"]),
-        Path::Other => messages(["trap-confirm", "trap-pay-outside"]),
+        Path::DeliveredOther | Path::Other => messages(["trap-confirm", "trap-pay-outside"]),
+        Path::Account => account(case.problem()?),
     });
     if advice.action == Action::UseLegalRight && case.country()?.region() == Region::Eu {
         traps.push(Message("trap-old-platform"));
@@ -42,6 +43,8 @@ fn for_action(action: Action) -> Vec<Message> {
         Action::KeepDisputeOpen => messages(["trap-promise-to-close", "trap-replacement"]),
         Action::SendReturn => messages(["trap-return-address", "trap-return-number", "trap-return-cost"]),
         Action::Appeal | Action::AskGoodwill => messages(["trap-review-threat"]),
+        Action::SendEvidence => messages(["trap-no-evidence", "trap-new-number"]),
+        Action::CheckCharges => messages(["trap-charges-link", "trap-notice", "trap-confirm-for-charges"]),
         Action::CancelOrder
         | Action::Wait
         | Action::MessageSeller
@@ -75,6 +78,14 @@ fn something_wrong(problem: Problem) -> Vec<Message> {
     }
 }
 
+fn account(problem: Problem) -> Vec<Message> {
+    if problem == Problem::ChargedTwice {
+        messages(["trap-reserved", "trap-refund-link"])
+    } else {
+        messages(["trap-second-account", "trap-clocks", "trap-refund-link"])
+    }
+}
+
 fn disputed(dispute: Dispute, problem: Problem) -> Vec<Message> {
     let elsewhere = (problem == Problem::NotReceived).then_some(Message("trap-delivered-elsewhere"));
     disputed_in(dispute).into_iter().chain(elsewhere).collect()
@@ -82,12 +93,20 @@ fn disputed(dispute: Dispute, problem: Problem) -> Vec<Message> {
 
 fn disputed_in(dispute: Dispute) -> Vec<Message> {
     match dispute {
+        Dispute::ReturnStuck => messages(["trap-invented-address", "trap-return-address", "trap-promise-to-close"]),
         Dispute::ReturnAgreed | Dispute::ReturnSent => {
             messages(["trap-return-address", "trap-return-number", "trap-promise-to-close", "trap-pay-outside"])
         }
+        Dispute::Part => messages(["trap-part-coupon", "trap-clocks", "trap-pay-outside"]),
+        Dispute::Appealed => messages(["trap-two-ways", "trap-clocks", "trap-pay-outside"]),
         Dispute::Lost | Dispute::ClosedBySeller => messages(["trap-clocks", "trap-pay-outside"]),
         Dispute::CancelledByMe => messages(["trap-promise-to-close", "trap-pay-outside"]),
-        Dispute::Waiting | Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose | Dispute::Reviewing => messages([
+        Dispute::Waiting
+        | Dispute::Offer
+        | Dispute::Rejected
+        | Dispute::AskedToClose
+        | Dispute::EvidenceAsked
+        | Dispute::Reviewing => messages([
             "trap-promise-to-close",
             "trap-accept",
             "trap-confirm-in-dispute",

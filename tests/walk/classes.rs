@@ -11,7 +11,7 @@ pub fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String
     replies.extend(match question.field() {
         Field::Choices => Vec::new(),
         Field::Day => days(question, answers, today).into_iter().map(write_date).collect(),
-        Field::Country => ["DE", "GB", "US", "BR", "KR", "AU", "CN"].map(str::to_owned).to_vec(),
+        Field::Country => countries(answers),
         // The limits of a quick refund, and those of Section 75.
         Field::Amount if is_refund(answers) => ["24.99", "25", "100", "100.01"].map(str::to_owned).to_vec(),
         Field::Amount => ["100", "100.01", "30000", "30000.01"].map(str::to_owned).to_vec(),
@@ -19,6 +19,13 @@ pub fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String
         Field::Currency => ["GBP", "EUR"].map(str::to_owned).to_vec(),
     });
     replies
+}
+
+/// A country of each law; where a thing may be faulty, of each guarantee too.
+fn countries(answers: &Answers) -> Vec<String> {
+    let is_wrong = matches!(answers.problem, Some(Reply::Given(problem)) if problem.is_something_wrong());
+    let guarantees: &[&str] = if is_wrong { &["ES", "NO", "FI"] } else { &[] };
+    ["DE", "GB", "US", "BR", "KR", "AU", "CN"].iter().chain(guarantees).map(|code| (*code).to_owned()).collect()
 }
 
 fn is_refund(answers: &Answers) -> bool {
@@ -38,12 +45,16 @@ fn days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
             days.extend(answers.date(Question::Shipped).map(|shipped| plus_days(shipped, 4)));
             days
         }
-        Question::Delivered => ago(&[0, 7, 10, 14, 15, 30, 105, 120, 731, 2192]),
+        // Months of 24, 36 and 60, and years of 6, are over on the day after.
+        Question::Delivered => ago(&[0, 7, 10, 14, 15, 30, 105, 120, 731, 1097, 1827, 2192]),
         Question::Confirmed => ago(&[0, 15, 16]),
-        Question::Opened => ago(&[0, 5, 7, 30, 60, 61]),
+        Question::RespondBy => vec![plus_days(today, 20), today, minus_days(today, 1)],
+        Question::Opened => ago(&[0, 5, 7, 30, 31]),
         Question::Agreed => ago(&[0, 7, 15, 16]),
+        Question::Sent => ago(&[0, 8, 9, 60, 61]),
         Question::Arrived => ago(&[0, 8, 9]),
         Question::Decided => ago(&[0, 7, 8]),
+        Question::Appealed => ago(&[0, 10, 11, 30, 31]),
         // 10, 20, 30 and 60 business days; 60 and 120 of a card.
         Question::Approved => ago(&[0, 14, 28, 42, 60, 84, 85, 120, 121]),
         Question::Paid => paid(answers, today),
@@ -57,7 +68,7 @@ fn paid(answers: &Answers, today: Date) -> Vec<Date> {
         Some("klarna") => &[0, 180, 540, 541],
         Some("credit-card") => &[0, 45, 60, 105, 120, 540, 1826, 2191, 2192],
         Some("debit-card") => &[0, 45, 60, 105, 120, 540, 541],
-        _ => &[0, 7, 8, 90, 91, 731, 2192],
+        _ => &[0, 7, 8, 90, 91, 731, 1097, 1827, 2192],
     };
     // The last is before anything else, so that some day is always accepted.
     boundaries.iter().chain(&[2300]).map(|days| minus_days(today, *days)).collect()

@@ -78,6 +78,7 @@ enum About {
     Law,
     Seller,
     Customs,
+    Account,
 }
 
 #[derive(Debug, Deserialize)]

@@ -25,14 +25,26 @@ replies-next-seller = { $kind ->
    *[none] We know no sure day. Answer today, and do what this plan says at the top.
 }
 replies-next-aliexpress = { $kind ->
+    [evidence-by] Send it by { $date }, the end of the countdown on the page of the dispute.
     [appeal-by] Put it into your appeal, by { $date }. You can appeal once.
     [paypal-by] The last day at PayPal is { $date }.
     [card-by] Ask your bank by { $date }.
     [look-again] Look again on { $date }.
-    [over] The days for an appeal are over. Do what this plan says at the top.
+    [over] The days for this are over. Do what this plan says at the top.
    *[none] We know no sure day. Look today for a countdown on the page of the dispute.
 }
-replies-next-payment = Answer today, and ask for the last day in writing.
+replies-next-bank = Ask your bank today for its last day to answer, and write it down.
+replies-next-payment = { $provider ->
+    [paypal] Answer within { $n-paypal-appeal } days of the day on which PayPal closed the case.
+    [klarna] We know no last day at Klarna. Write today, and look at the day of your next payment.
+   *[card] { $region ->
+        [us] { $pay ->
+            [credit-card] Write within { $n-refusal-us } days of the refusal that you still dispute the sum. Ask for the last day for new proof.
+           *[other] { replies-next-bank }
+        }
+       *[other] { replies-next-bank }
+    }
+}
 
 ## What sellers write
 
@@ -190,6 +202,8 @@ reply-claim-is = { $stage ->
     [unshipped] the goods were not delivered
    *[other] { $problem ->
         [not-received] the goods were not delivered
+        [charged-twice] the shop took a payment to which no order belongs
+        [account-blocked] the shop blocked my account while the order was open
        *[other] the goods are not as they were sold
     }
 }
@@ -258,6 +272,7 @@ help-about-payment = About a bank, PayPal or Klarna
 help-about-law = How far the law of your country reaches
 help-about-seller = About the seller
 help-about-customs = About customs
+help-about-account = About a blocked account
 help-first = First
 help-limits = What to know
 help-does = What it does
@@ -285,7 +300,7 @@ help-advice = It gives advice. It does not get your money back for you.
 
 help-fos = Financial Ombudsman Service (UK)
     .does = It is free and looks at banks, PayPal and Klarna, as far as UK rules cover the product.
-    .first = Complain to the company. Turn to the ombudsman after its final answer, or if there is none after { $weeks } weeks. For payment services it can be sooner. You then have { $months } months from the final answer.
+    .first = Complain to the company. Turn to the ombudsman after its final answer, or if there is none after { $weeks } weeks. For payment services it can be sooner. You then have { $n-ombudsman-gb } months from the final answer.
     .limits = { $pay ->
         [klarna] Pay in 3 and Pay in 30 were not covered when we looked.
        *[other] It looks at the company, not at the seller.
@@ -511,11 +526,18 @@ help-econsumer = econsumer.gov
 ## Customs
 
 help-customs-fi = Finnish customs (Tulli)
-    .does = It may pay back duty and tax if the goods went back: ask within { $days } days, or within { $years } year if they were faulty or not as agreed.
+    .does = It may pay back duty and tax if the goods went back: ask within { $n-customs-refund } days, or within { $years } year if they were faulty or not as agreed.
     .limits = It decides, and we cannot promise that anything comes back.
 help-customs-ie = Irish customs (Revenue)
-    .does = If you paid the carrier and the goods went back, the carrier can have the declaration cancelled within { $days } days of it.
+    .does = If you paid the carrier and the goods went back, the carrier can have the declaration cancelled within { $n-customs-refund } days of it.
     .limits = What you paid to the seller, only the seller can pay back. We cannot promise that anything comes back.
 help-customs-nl = Dutch customs and PostNL
-    .does = If you paid the carrier and the goods went back, the carrier can have the declaration cancelled within { $days } days of it. PostNL takes an objection within { $weeks } weeks.
+    .does = If you paid the carrier and the goods went back, the carrier can have the declaration cancelled within { $n-customs-refund } days of it. PostNL takes an objection within { $weeks } weeks.
     .limits = The goods must have gone back to the country that they came from. We cannot promise that anything comes back.
+
+## Blocked account
+
+help-dsa-body = Certified bodies for disputes with online platforms (EU)
+    .does = They look at a decision to block an account.
+    .first = Use AliExpress’s own free appeal first. You have { $n-account-appeal } days for it.
+    .limits = They do not decide about refunds, and their decision does not bind AliExpress.

@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::answers::{Pay, Problem, Tracking};
+use crate::answers::{Claimed, Pay, Problem, Tracking};
 use crate::case::{Case, Fact};
 use crate::codes::Codes;
 use crate::country::Country;
@@ -55,6 +55,8 @@ pub enum About {
     Seller,
     /// Who may pay back duty and VAT.
     Customs,
+    /// Who looks at a blocked account.
+    Account,
 }
 
 /// What a law is about.
@@ -108,8 +110,8 @@ pub fn help(link: &Link, plan: &Plan) -> Help {
     Help { country: facts.country, notes: facts.notes(&groups), groups }
 }
 
-const ORDER: [About; 4] = [About::Law, About::Seller, About::Payment, About::Customs];
-const AFTER_REFUSAL: [About; 4] = [About::Payment, About::Law, About::Seller, About::Customs];
+const ORDER: [About; 5] = [About::Account, About::Law, About::Seller, About::Payment, About::Customs];
+const AFTER_REFUSAL: [About; 5] = [About::Payment, About::Account, About::Law, About::Seller, About::Customs];
 
 fn group(about: About, facts: &Facts) -> Option<Group> {
     let rows: Vec<_> = ROWS.iter().filter(|row| row.about == about && facts.fit(row)).collect();
@@ -123,18 +125,21 @@ struct Facts {
     matter: Option<Matter>,
     is_refused: bool,
     is_at_customs: bool,
+    is_blocked: bool,
 }
 
 impl Facts {
     fn of(case: &Case, plan: &Plan) -> Self {
         let country: Option<Country> = asked(plan, Question::Country, || case.country());
         let tracking = asked(plan, Question::Tracking, || case.tracking());
+        let problem = asked(plan, Question::Problem, || case.problem());
         Self {
             country: country.and_then(Country::code),
             pay: asked(plan, Question::Pay, || case.pay()),
             matter: matter(case).ok().flatten(),
-            is_refused: false,
-            is_at_customs: matches!(tracking, Some(Tracking::ToCollect | Tracking::Returning)),
+            is_refused: asked(plan, Question::Claimed, || case.claimed()) == Some(Claimed::Refused),
+            is_at_customs: matches!(tracking, Some(Tracking::ToPay | Tracking::ToCollect | Tracking::Returning)),
+            is_blocked: problem == Some(Problem::AccountBlocked),
         }
     }
 
@@ -146,6 +151,7 @@ impl Facts {
                 About::Law => self.matter.is_some_and(|matter| row.matters.contains(&matter)),
                 About::Seller => true,
                 About::Customs => self.is_at_customs,
+                About::Account => self.is_blocked,
             }
     }
 
@@ -181,8 +187,8 @@ fn matter(case: &Case) -> Fact<Option<Matter>> {
             | Problem::Damaged
             | Problem::Counterfeit
             | Problem::Incomplete => Some(Matter::Wrong),
-            Problem::Other => None,
+            Problem::AccountBlocked | Problem::ChargedTwice | Problem::Other => None,
         },
-        Path::Refund | Path::Other => None,
+        Path::Refund | Path::DeliveredOther | Path::Account | Path::Other => None,
     })
 }

@@ -4,7 +4,7 @@ mod order;
 
 use strum::{EnumIter, IntoEnumIterator, IntoStaticStr};
 
-use crate::answers::{Dispute, Seller};
+use crate::answers::{Claimed, Dispute, Seller};
 use crate::calendar::{Date, State};
 use crate::case::{Case, Fact};
 use crate::deadline::{Deadline, DeadlineId};
@@ -76,8 +76,8 @@ pub enum NextDay {
     Deadline(DeadlineId, Date),
     /// The plan's day to look again.
     LookAgain(Date),
-    /// The deadline that this would be is past.
-    Over(DeadlineId),
+    /// The days for an answer are past.
+    Over,
     /// Days that run from a refusal, whose own day nobody asked for.
     AfterRefusal,
     /// None is known.
@@ -131,20 +131,26 @@ pub fn replies(link: &Link, plan: &Plan) -> Option<Replies> {
     let sender = sender(&case, plan).ok()??;
     let likeliest = order::likeliest(&case, sender).ok()?;
     let rest = StockReply::iter().filter(|reply| reply.sender() == sender && !likeliest.contains(reply));
-    Some(Replies { sender, list: likeliest.iter().copied().chain(rest).collect(), next: next_day(plan, sender) })
+    let list = likeliest.iter().copied().chain(rest).collect();
+    Some(Replies { sender, list, next: next_day(&case, plan, sender).ok()? })
 }
 
 /// Who has written last.
 fn sender(case: &Case, plan: &Plan) -> Fact<Option<Sender>> {
     let has_read = |question| plan.path.has_read(question);
+    if has_read(Question::Claimed) && case.claimed()? == Claimed::Refused {
+        return Ok(Some(Sender::Payment));
+    }
     if has_read(Question::Dispute) {
         return Ok(match case.dispute()? {
             Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose => Some(Sender::Seller),
-            Dispute::Lost => Some(Sender::Aliexpress),
+            Dispute::EvidenceAsked | Dispute::Part | Dispute::Lost => Some(Sender::Aliexpress),
             Dispute::Waiting
             | Dispute::ReturnAgreed
+            | Dispute::ReturnStuck
             | Dispute::ReturnSent
             | Dispute::Reviewing
+            | Dispute::Appealed
             | Dispute::ClosedBySeller
             | Dispute::CancelledByMe => None,
         });
@@ -159,29 +165,28 @@ fn sender(case: &Case, plan: &Plan) -> Fact<Option<Sender>> {
 }
 
 /// The deadlines that may count next, the one that decides first.
-const fn deciding(sender: Sender) -> &'static [DeadlineId] {
+fn deciding(case: &Case, sender: Sender) -> Fact<&'static [DeadlineId]> {
     use DeadlineId as D;
-    match sender {
+    Ok(match sender {
         Sender::Seller => &[D::DisputeOpens, D::DisputeCloses, D::PlatformStepsInBy, D::FreeReturnBy, D::WithdrawalBy],
+        Sender::Aliexpress if case.dispute()? == Dispute::EvidenceAsked => &[D::EvidenceBy],
         Sender::Aliexpress => &[D::AppealBy, D::PaypalBy, D::CardBy],
         Sender::Payment => &[],
-    }
+    })
 }
 
-fn next_day(plan: &Plan, sender: Sender) -> NextDay {
+fn next_day(case: &Case, plan: &Plan, sender: Sender) -> Fact<NextDay> {
     if sender == Sender::Payment {
-        return NextDay::AfterRefusal;
+        return Ok(NextDay::AfterRefusal);
     }
-    let ids = deciding(sender);
+    let ids = deciding(case, sender)?;
     // PayPal's last days go before all else.
     let first = (plan.advice.action == Action::ClaimPaypal).then_some(DeadlineId::PaypalBy);
     let listed = |id| plan.deadlines.iter().find(|deadline| deadline.id == id);
     let ahead = first.into_iter().chain(ids.iter().copied()).filter_map(listed).find_map(|found| ahead(found, plan.today));
-    let over = || ids.iter().copied().filter_map(listed).find(|found| found.state == Some(State::Closed));
-    ahead
-        .or_else(|| plan.advice.look_again.map(NextDay::LookAgain))
-        .or_else(|| over().map(|found| NextDay::Over(found.id)))
-        .unwrap_or(NextDay::Unknown)
+    let is_over = ids.iter().copied().filter_map(listed).any(|found| found.state == Some(State::Closed));
+    let otherwise = if is_over { NextDay::Over } else { NextDay::Unknown };
+    Ok(ahead.or_else(|| plan.advice.look_again.map(NextDay::LookAgain)).unwrap_or(otherwise))
 }
 
 /// A deadline that is surely ahead: a wait, or a window that is not in doubt.

@@ -17,6 +17,8 @@ const TODAY: &str = "2026-11-28";
 /// A plan of each kind, with a place for the country where its questions ask for one.
 const WRONG: &str = "stage=delivered&problem=defective&delivered=2026-11-20&seller=refused&pay=PAY&paid=2026-11-01";
 const DISPUTE: &str = "stage=dispute&problem=defective&dispute=offer&opened=2026-11-24&pay=PAY&paid=2026-11-01";
+/// Nothing at AliExpress is left.
+const CLOSED: &str = "stage=delivered&problem=defective&delivered=2026-06-01&confirmed=2026-06-01&item=used";
 const REGRET: &str = "stage=delivered&problem=changed-mind&delivered=2026-11-20&item=used";
 const NOT_RECEIVED: &str = "stage=shipped&problem=not-received&shipped=2026-11-10&due=2026-12-20&tracking=TRACKING\
     &pay=paypal&paid=2026-11-01";
@@ -89,6 +91,23 @@ fn a_country_without_rows_has_the_general_ones_and_says_so() {
         let everywhere = help.groups.iter().flat_map(|group| &group.rows).all(|row| row.places.is_none());
         assert!(everywhere && help.notes == [Note::NothingHere], "{code}");
     }
+}
+
+#[test]
+fn after_a_refusal_those_above_the_bank_come_first() {
+    let refused = |pay: &str, country: &str| format!("{CLOSED}&pay={pay}&paid=2026-09-01&country={country}&claimed=refused");
+    check(&refused("paypal", "DE"), &["payment: cssf", "law: law-eu", "seller: ecc econsumer"]);
+    check(&refused("debit-card", "AU"), &["payment: afca", "seller: fair-trading econsumer"]);
+    check(&refused("debit-card", "JP"), &["note nobody-above", "seller: ccj econsumer"]);
+    check(&refused("debit-card", "TH"), &["note nothing-here", "note nobody-above", "seller: econsumer"]);
+    check(&refused("debit-card", "unknown"), &["note no-country", "note nobody-above", "seller: econsumer"]);
+}
+
+#[test]
+fn a_blocked_account_has_its_own_bodies() {
+    let blocked = "stage=other&problem=account-blocked&pay=debit-card&paid=2026-11-01";
+    check(&format!("{blocked}&country=PL"), &["account: dsa-body", "seller: ecc econsumer", "payment: fin-net"]);
+    check(&format!("{blocked}&country=AU"), &["seller: fair-trading econsumer", "payment: afca"]);
 }
 
 /// Every row comes up for each of its countries, and for no other.

@@ -34,7 +34,9 @@ fn matter(problem: Problem) -> Matter {
         | Problem::Defective
         | Problem::Damaged
         | Problem::Counterfeit => Matter::Wrong,
-        Problem::ChangedMind | Problem::Late | Problem::Other => Matter::Regret,
+        Problem::ChangedMind | Problem::Late | Problem::AccountBlocked | Problem::ChargedTwice | Problem::Other => {
+            Matter::Regret
+        }
     }
 }
 
@@ -70,10 +72,14 @@ fn in_dispute(case: &Case) -> Fact<Vec<StockReply>> {
         },
         Dispute::Waiting
         | Dispute::Rejected
+        | Dispute::EvidenceAsked
         | Dispute::ReturnAgreed
+        | Dispute::ReturnStuck
         | Dispute::ReturnSent
         | Dispute::Reviewing
+        | Dispute::Part
         | Dispute::Lost
+        | Dispute::Appealed
         | Dispute::ClosedBySeller
         | Dispute::CancelledByMe => match matter {
             Matter::NotReceived => vec![R::WaitLonger, R::CannotCancel, R::PayOutside],
@@ -85,12 +91,15 @@ fn in_dispute(case: &Case) -> Fact<Vec<StockReply>> {
 
 fn judged(case: &Case) -> Fact<Vec<StockReply>> {
     use StockReply as R;
-    Ok(match matter(case.problem()?) {
-        Matter::NotReceived => vec![R::TrackingDelivered, R::NothingReceived, R::YouConfirmed, R::TimeOver],
+    let likely = match matter(case.problem()?) {
+        Matter::NotReceived => vec![R::TrackingDelivered, R::EvidenceUnclear, R::NothingReceived, R::YouConfirmed],
         Matter::Incomplete => vec![R::EvidenceUnclear, R::PartOnly, R::NothingReceived],
         Matter::Wrong => vec![R::EvidenceUnclear, R::MatchesListing, R::ReturnIt, R::PartOnly],
         Matter::Regret => vec![R::MatchesListing, R::ReturnIt, R::YouConfirmed, R::TimeOver],
-    })
+    };
+    let is_part = case.dispute()? == Dispute::Part;
+    let first = is_part.then_some(R::PartOnly);
+    Ok(first.into_iter().chain(likely.into_iter().filter(|reply| !is_part || *reply != R::PartOnly)).collect())
 }
 
 /// By the way of paying, then by what the claim is about.
@@ -110,6 +119,9 @@ fn refused(case: &Case) -> Fact<Vec<StockReply>> {
     };
     if card::section_75(case)? != Section75::No {
         list.insert(1, R::NoSection75);
+    }
+    if case.stage()? == Stage::Other && case.problem()? == Problem::ChargedTwice {
+        list.insert(0, R::YouAuthorised);
     }
     if claim(case)?.is_some_and(|claim| claim.window.state(case.today()) != State::Open) {
         list.insert(0, R::TooLate);

@@ -55,7 +55,7 @@ fn next(voice: &Voice, replies: &Replies) -> String {
     let (kind, date) = match replies.next {
         NextDay::Deadline(id, date) => (id.name(), voice.date(date)),
         NextDay::LookAgain(date) => ("look-again", voice.date(date)),
-        NextDay::Over(_) => ("over", NONE.to_owned()),
+        NextDay::Over => ("over", NONE.to_owned()),
         NextDay::AfterRefusal | NextDay::Unknown => (NONE, NONE.to_owned()),
     };
     voice.say_with(name, &[("kind", kind.to_owned()), ("date", date)])
@@ -64,6 +64,6 @@ fn next(voice: &Voice, replies: &Replies) -> String {
 fn date_of(next: NextDay) -> Option<String> {
     match next {
         NextDay::Deadline(_, date) | NextDay::LookAgain(date) => Some(write_date(date)),
-        NextDay::Over(_) | NextDay::AfterRefusal | NextDay::Unknown => None,
+        NextDay::Over | NextDay::AfterRefusal | NextDay::Unknown => None,
     }
 }

@@ -23,7 +23,15 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or
 SHELL := bash
 export LIGHTHOUSE := $(CACHE)/lighthouse-$(lighthouse_version)/node_modules/.bin/lighthouse
 export PATH := $(dir $(trunk)):$(dir $(bindgen)):$(dir $(wasm_opt)):$(dir $(esbuild)):$(dir $(geckodriver)):$(PATH)
-cargo_install := cargo $(if $(shell command -v cargo-binstall),binstall --no-confirm,install)
+# With cargo-binstall the tools come ready-made. Else they are compiled for a quick build: they have little to do, and their own
+# profile (optimised, as one unit, trunk's across all crates) takes more than twice as long. What is compiled stays until all
+# tools are there, so that an interrupted run goes on where it was.
+binstall := $(shell command -v cargo-binstall)
+quickly := CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
+  CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR=$(CACHE)/build
+# $(call cargo_install,name and version,options for compiling,minutes)
+cargo_install = $(if $(binstall),cargo binstall --no-confirm $(1),@echo 'Compiling $(firstword $(1)), once on this machine: about $(3) minutes on two cores.'; \
+  $(quickly) cargo install $(1) $(2)) --root $(dir $(patsubst %/,%,$(dir $@)))
 as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
 .DEFAULT_GOAL := help
@@ -32,18 +40,14 @@ as_root := $(if $(filter 0,$(shell id -u)),,sudo -n)
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
-serve: tools ## build the page and serve it at http://localhost:8080/
+# A page that is worked on is not made small, so it needs nothing from npm.
+serve: toolchain $(trunk) $(bindgen) ## build the page and serve it at http://localhost:8080/
+	@rm -rf $(CACHE)/build
 	trunk serve --dist target/serve
 
-native_tests := $(patsubst tests/%,--test %,$(filter-out tests/browser,$(basename $(wildcard tests/*.rs)) $(patsubst %/main.rs,%,$(wildcard tests/*/main.rs))))
-
-# A browser on a busy machine may be too slow for a test; what failed beside others gets one more try, alone.
 test: check dist browser ## check, build and run every test, those in three browsers too
 	cargo test --doc
-	cargo test --lib --bins $(native_tests)
-	set -o pipefail; mkdir -p target; cargo test --test browser 2>&1 | tee target/browser.log || { \
-	  failed=$$(sed -n 's/^test \(.*\) \.\.\. FAILED$$/\1/p' target/browser.log); test -n "$$failed" \
-	  && cargo test --test browser -- --exact --test-threads=1 $$failed; }
+	cargo run --quiet --bin test-runner
 
 dist: tools ## build the finished site in dist/, to be put at any address
 	trunk build --release
@@ -72,6 +76,7 @@ weigh: dist ## what a cold load transfers, and where the bytes of the program co
 	@node bench/weigh.mjs dist target/weigh/named.wasm
 
 tools: toolchain $(trunk) $(bindgen) $(wasm_opt) $(esbuild) ## install what building needs
+	@rm -rf $(CACHE)/build
 
 clean: ## remove what was built, but not the tools
 	rm -rf dist target
@@ -82,10 +87,11 @@ toolchain:
 	@rustup --quiet target add wasm32-unknown-unknown
 
 $(trunk):
-	$(cargo_install) trunk --locked --version $(trunk_version) --root $(CACHE)/trunk-$(trunk_version)
+	$(call cargo_install,trunk --locked --version $(trunk_version),--no-default-features,5)
 
-$(bindgen):
-	$(cargo_install) wasm-bindgen-cli --version $(bindgen_version) --root $(CACHE)/wasm-bindgen-cli-$(bindgen_version)
+# Only the one program of it, which downloads nothing. After trunk, as both compile in the same folder.
+$(bindgen): | $(trunk)
+	$(call cargo_install,wasm-bindgen-cli --version $(bindgen_version),--no-default-features --bin wasm-bindgen,2)
 
 $(wasm_opt):
 	@command -v npm >/dev/null || { echo 'wasm-opt comes from npm: please install Node.js with npm.' >&2; exit 1; }
@@ -95,7 +101,8 @@ $(esbuild):
 	npm install --no-fund --no-audit --prefix $(CACHE)/esbuild-$(esbuild_version) esbuild@$(esbuild_version)
 
 $(geckodriver):
-	$(cargo_install) geckodriver --locked --version $(geckodriver_version) --root $(CACHE)/geckodriver-$(geckodriver_version)
+	$(call cargo_install,geckodriver --locked --version $(geckodriver_version),,2)
+	@rm -rf $(CACHE)/build
 
 $(AXE):
 	npm install --no-fund --no-audit --prefix $(CACHE)/axe-core-$(axe_version) axe-core@$(axe_version)

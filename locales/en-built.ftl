@@ -62,10 +62,8 @@ offline-again = Try again
 
 ## How other pages and devices show the page
 
-social-title = Recoup: what to do when an AliExpress order went wrong
-social-lead = Answer a few questions. Learn what to do today, by when, and with which words.
 social-free = Free · no account · your answers stay with you
-social-picture = A parcel beside the words: Did your AliExpress order go wrong? Answer a few questions. Learn what to do today, by when, and with which words.
+social-picture = A parcel beside the words: { start-heading } { start-lead }
 
 ## Light and dark
 
@@ -153,6 +151,8 @@ rules-picture-something-wrong = Something is wrong with it
 rules-picture-regret = It arrived, and is no longer wanted
 rules-picture-dispute = A dispute was opened
 rules-picture-refund = A refund was agreed
+rules-picture-delivered-other = It arrived, and none of our problems fits
+rules-picture-account = A blocked account, or a double payment
 rules-picture-other = None of these
     .lead = Nothing more is asked.
 rules-picture-claims = Claims outside AliExpress
@@ -195,6 +195,8 @@ rules-ground-cancel-unanswered = the seller did not answer in time
 rules-ground-cancel-refused-law = the law there lets you change your mind
 rules-ground-cancel-refused = we know of no law there that helps
 rules-ground-collect = it is waiting for you
+rules-ground-check-charges = the demand may be fake or wrong
+rules-ground-charges-last-days = the time for a dispute is nearly over
 rules-ground-early-message = something may be wrong, but it is too early for a dispute
 rules-ground-too-early = it is too early for a dispute
 rules-ground-message-first = there is time to ask first
@@ -210,6 +212,8 @@ rules-ground-regret-message = the seller may agree to take it back
 rules-ground-return-when-here = it can only go back once it is here
 rules-ground-free-return = the order has free returns
 rules-ground-free-return-maybe = the free return may still be open
+rules-ground-free-return-wrong = the order has free returns, and no dispute is left
+rules-ground-free-return-wrong-maybe = the free return may still be open, and no dispute is left
 rules-ground-withdraw = the law there lets you change your mind
 rules-ground-used-goodwill = it was used, and no right is left
 rules-ground-agreed-return = the seller agreed
@@ -221,23 +225,36 @@ rules-ground-offer = an offer can be refused
 rules-ground-rejected = AliExpress decides next
 rules-ground-rejected-late = AliExpress should have decided
 rules-ground-asked-to-close = a promise is not a refund
+rules-ground-evidence-asked = AliExpress asks for proof
+rules-ground-evidence-late = the time for the proof is over
 rules-ground-return-agreed = there may still be time to send it
 rules-ground-return-too-late = the time to send it is over
+rules-ground-return-stuck = it cannot be sent
 rules-ground-return-underway = it may not have been noted yet
 rules-ground-return-unbooked = it should have been noted by now
+rules-ground-return-lost = it is lost, or the warehouse denies it
 rules-ground-reviewing = AliExpress is deciding
 rules-ground-review-late = AliExpress should have decided
 rules-ground-appeal-now = an appeal may still be possible
+rules-ground-appeal-part = only a part is given, and an appeal may still be possible
+rules-ground-appeal-waiting = the appeal may still be answered
+rules-ground-appeal-unanswered = the appeal should have been answered
 rules-ground-lost-goodwill = nothing else is left
 rules-ground-closed-by-seller = no refund is shown
 rules-ground-reopen = it may open once more
 rules-ground-not-the-money = it is not the money that was agreed
+rules-ground-not-shown = the order page shows no refund
 rules-ground-account-gone = the money goes to the old bank
 rules-ground-approval-unknown = the order shows the day
 rules-ground-refund-underway = it may still be on its way
 rules-ground-refund-slow = it should be here, by most accounts
 rules-ground-refund-late = it should be here, by all accounts
 rules-ground-other-problem = none of our rules fits
+rules-ground-other-last-days = the time for a dispute is nearly over
+rules-ground-account-blocked = the account is blocked
+rules-ground-charged-twice = both payments may be booked
+rules-ground-claim-waiting = the claim is being decided
+rules-ground-claim-refused = the claim was refused, and we know of no other way
 rules-ground-paypal-clock = PayPal’s last days are now
 
 ## The table of figures

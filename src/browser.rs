@@ -116,6 +116,7 @@ impl Component for App {
         if is_first {
             early.give_focus_back();
         }
+        letter::restore();
         let place = Some((self.address.clone(), self.drawn.is_waiting));
         if self.shown == place {
             return;
@@ -247,6 +248,8 @@ fn tapped(event: &Event) {
 /// A tick is set on this case; a file is picked.
 fn changed(event: &Event) {
     let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    // Some browsers fill in a name without an `input` event.
+    letter::typed(&input);
     if let Some(name) = input.get_attribute("data-tick") {
         let link = link_in(&fragment());
         let mut ticks = storage::ticks(&link);
@@ -259,7 +262,10 @@ fn changed(event: &Event) {
 }
 
 fn typed(event: &Event) {
-    if let Some(input) = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        letter::fill(&input);
+    let Some(target) = target(event) else { return };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        letter::typed(input);
+    } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        letter::edited(area);
     }
 }

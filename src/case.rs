@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use strum::IntoEnumIterator;
+use strum::{EnumCount, IntoEnumIterator};
 
 use crate::answers::{
     Answers, Arrived, Cancel, Claimed, Confirmed, Day, Dispute, FreeReturn, Item, Pay, Problem, Seller, SellerIn, Stage, Tier, To,
@@ -13,7 +13,7 @@ use crate::answers::{
 };
 use crate::calendar::{self, Date};
 use crate::country::Country;
-use crate::figures::{Figure, Quantity};
+use crate::figures::{CalendarDays, Figure, Quantity, Sum};
 use crate::money::{Amount, Currency};
 use crate::question::Question;
 use crate::reply::{Flaw, Reply};
@@ -36,6 +36,9 @@ pub struct Trace {
     questions: u32,
     figures: u128,
 }
+
+const _: () = assert!(Question::COUNT <= u32::BITS as usize, "a trace has a bit for each question");
+const _: () = assert!(Figure::COUNT <= u128::BITS as usize, "a trace has a bit for each figure");
 
 impl Trace {
     /// The questions whose answers were read, in their order.
@@ -104,9 +107,16 @@ impl<'a> Case<'a> {
         figure.record().quantity
     }
 
-    /// A number of policy without its unit.
-    pub fn count(&self, figure: Figure) -> u16 {
-        self.quantity(figure).count()
+    /// The number of calendar days of a figure, to calculate with.
+    pub fn days(&self, days: CalendarDays) -> u16 {
+        self.quantity(days.figure());
+        days.count()
+    }
+
+    /// The sum of a figure, in whole units of its currency.
+    pub fn sum(&self, sum: Sum) -> Amount {
+        self.quantity(sum.figure());
+        sum.amount()
     }
 
     /// The day that is a figure's time after `day`.

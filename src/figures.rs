@@ -1,11 +1,15 @@
 //! Every number of policy that the advice rests on, in one table, with what it means and who says so.
 
+mod units;
+
 use strum::{EnumCount, EnumIter, IntoStaticStr};
+
+pub use self::units::{CalendarDays, Sum};
 
 use crate::sources::Source;
 
 /// A number, known by what it is for. Its kebab-case name is the Fluent message `figure-NAME`, which
-/// says in words what the number measures. There are at most 128, so that a set of them fits a `u128`.
+/// says in words what the number measures.
 ///
 /// In pairs, the plain figure is the earliest credible day (act by then) or the usual wait, and
 /// `…Latest` the last credible one (give up only after it).
@@ -51,9 +55,9 @@ pub enum Quantity {
 }
 
 impl Quantity {
-    /// The number without its unit.
+    /// The number without its unit: to be shown beside it, never to calculate with.
     #[must_use]
-    pub const fn count(self) -> u16 {
+    pub const fn number(self) -> u16 {
         match self {
             Self::Days(count)
             | Self::BusinessDays(count)
@@ -256,16 +260,11 @@ const fn ours(quantity: Quantity, starts: Start, weighed: &'static [Source]) -> 
 
 #[cfg(test)]
 mod tests {
-    use strum::{EnumCount, IntoEnumIterator};
+    use strum::IntoEnumIterator;
 
     use super::{Confidence, Figure, Party, Quantity};
     use crate::ground::Ground;
     use crate::sources::Source;
-
-    #[test]
-    fn a_set_of_all_figures_fits_a_u128() {
-        const { assert!(Figure::COUNT <= 128) }
-    }
 
     #[test]
     fn every_figure_that_is_not_ours_has_a_source() {

@@ -1,19 +1,21 @@
 //! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
 
 mod attached;
+mod by_law;
+mod claimed;
+pub mod draft;
 mod support;
 
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
-use crate::answers::{Claimed, Dispute, Problem, Seller, Tracking};
-use crate::calendar::{self, Date, State};
+use crate::answers::{Dispute, Problem, Seller, Tracking};
+use crate::calendar::{self, Date};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
-use crate::ground::Ground;
 use crate::path::{Path, path};
 use crate::question::Question;
-use crate::remedies::{Action, law};
+use crate::remedies::Action;
 
 /// A text for the buyer to send. The locale file words each as `letter-NAME`, with the attributes `title` and `to`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumIter, IntoStaticStr)]
@@ -69,12 +71,12 @@ const MOST: usize = 3;
 /// It reads only answers that the plan's questions have read, so it is called after them.
 pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
     let mut list = for_action(case, advice.action)?;
-    after_claim(advice, &mut list);
+    claimed::add(advice, &mut list);
     if let Some(beside) = advice.beside {
         list.extend(for_action(case, beside)?);
     }
     if leaves_room_for_the_law(advice.action) {
-        list.extend(by_law(case)?);
+        list.extend(by_law::notices(case)?);
     }
     Ok(first_ones(list))
 }
@@ -85,7 +87,7 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::Wait => while_waiting(case)?,
         Action::MessageSeller => to_the_seller(case)?,
         Action::OpenDispute => {
-            let letters = [vec![Letter::DisputeText], polite_no(case)?, rejection(case)?].concat();
+            let letters = [vec![Letter::DisputeText], polite_no(case)?, by_law::rejection(case)?].concat();
             with_carrier(case, letters)?
         }
         Action::CollectParcel => vec![Letter::Carrier, Letter::SellerNotReceived],
@@ -101,21 +103,11 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::ClaimPaypal => vec![Letter::Paypal],
         Action::ClaimKlarna => vec![Letter::Klarna],
         Action::ClaimCard => vec![Letter::Chargeback],
-        Action::UseLegalRight => [by_law(case)?, after_withdrawal(case)?].concat(),
+        Action::UseLegalRight => [by_law::notices(case)?, by_law::after_withdrawal(case)?].concat(),
         Action::AskGoodwill => vec![Letter::Goodwill],
         Action::SendEvidence => with_carrier(case, vec![Letter::Evidence])?,
         Action::CheckCharges => vec![Letter::ChargesCarrier, Letter::SellerNotReceived],
     })
-}
-
-/// About a claim that was made: first of all where the advice is about nothing else.
-fn after_claim(advice: &Advice, list: &mut Vec<Letter>) {
-    match (advice.claimed, advice.ground) {
-        (Some(Claimed::Waiting), Ground::ClaimWaiting) => *list = vec![Letter::ClaimStatus],
-        (Some(Claimed::Refused), Ground::ClaimRefused) => list.insert(0, Letter::RefusalAnswer),
-        (Some(Claimed::Refused), _) => list.insert(list.len().min(1), Letter::RefusalAnswer),
-        (Some(Claimed::No | Claimed::Waiting) | None, _) => {}
-    }
 }
 
 /// Where the advice is about to leave what `AliExpress` offers, or never was about it.
@@ -224,40 +216,6 @@ fn with_carrier(case: &Case, mut letters: Vec<Letter>) -> Fact<Vec<Letter>> {
     Ok(letters)
 }
 
-/// The notices that use a right by law, where one can be used today.
-fn by_law(case: &Case) -> Fact<Vec<Letter>> {
-    if law::window(case)?.is_none_or(|window| !window.counts_as_open(case.today())) {
-        return Ok(Vec::new());
-    }
-    Ok(match path(case)? {
-        Path::SomethingWrong if can_reject(case)? => vec![Letter::Rejection],
-        Path::SomethingWrong if law::defects(case)?.is_some() => vec![Letter::Guarantee],
-        // The thing is on its way back.
-        Path::Dispute if case.dispute()? == Dispute::ReturnSent => Vec::new(),
-        Path::Dispute if case.problem()?.is_something_wrong() => vec![Letter::Guarantee],
-        Path::NotReceived | Path::Dispute => vec![Letter::FurtherPeriod, Letter::EndOfContract],
-        _ => vec![Letter::Withdrawal],
-    })
-}
-
-/// The UK's first weeks: the notice that rejects the goods, beside the dispute, as its day comes first or soon after.
-fn rejection(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(if path(case)? == Path::SomethingWrong && can_reject(case)? { vec![Letter::Rejection] } else { Vec::new() })
-}
-
-/// Whether faulty goods can surely be handed back for a full refund today, by UK law.
-fn can_reject(case: &Case) -> Fact<bool> {
-    Ok(law::rejection(case)?.is_some_and(|window| window.state(case.today()) == State::Open))
-}
-
-fn after_withdrawal(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(match path(case)? {
-        Path::Unshipped => vec![Letter::SupportCancel],
-        Path::Regret => vec![Letter::ReturnSent],
-        _ => Vec::new(),
-    })
-}
-
 impl Letter {
     /// The name in the page.
     #[must_use]
@@ -265,22 +223,25 @@ impl Letter {
         self.into()
     }
 
-    /// The day by which it asks for an answer. To the seller: no later than the plan itself goes on.
+    /// The day by which it asks for an answer: the day on which the plan goes on, where it names one, and never a later one.
+    /// A notice by law asks for the time that the law gives, which no plan shortens.
     #[must_use]
     pub fn answer_by(self, advice: &Advice, today: Date) -> Date {
-        let ends = [advice.look_again, advice.own.and_then(calendar::Window::act_by)];
-        let ends = ends.into_iter().flatten().filter(|end| *end >= today);
-        let figure = match self {
-            // As long as the law gives a seller to pay; for a further period it names no number.
+        let within = |figure: Figure| calendar::after(today, figure.record().quantity);
+        match self {
+            // For a further period the law names no number: as long as it gives a seller to pay.
             Self::FurtherPeriod | Self::EndOfContract | Self::Rejection | Self::Guarantee | Self::Withdrawal => {
-                Figure::LegalRefund
+                within(Figure::LegalRefund)
             }
-            Self::CancelReason => Figure::CancelAnswer,
-            letter if letter.is_chat() => Figure::SellerFirst,
-            _ => Figure::LookAgain,
-        };
-        let day = calendar::after(today, figure.record().quantity);
-        if self.is_chat() { ends.fold(day, Date::min) } else { day }
+            letter if letter.is_chat() => {
+                let figure = if letter == Self::CancelReason { Figure::CancelAnswer } else { Figure::SellerFirst };
+                advice.look_again.unwrap_or_else(|| before_own_end(within(figure), advice, today))
+            }
+            _ => {
+                let day = before_own_end(within(Figure::LookAgain), advice, today);
+                advice.look_again.map_or(day, |look_again| day.min(look_again))
+            }
+        }
     }
 
     /// Whether it goes into the chat with the seller, who knows the order.
@@ -299,4 +260,10 @@ impl Letter {
                 | Self::CounterOffer
         )
     }
+}
+
+/// No later than the last day of the recommended remedy, while that is ahead.
+fn before_own_end(day: Date, advice: &Advice, today: Date) -> Date {
+    let end = advice.own.and_then(calendar::Window::act_by).filter(|end| *end >= today);
+    end.map_or(day, |end| day.min(end))
 }

@@ -13,6 +13,7 @@ pub mod question;
 pub mod reply;
 pub mod sorted;
 
+pub mod boundaries;
 pub mod case;
 pub mod figures;
 pub mod path;

@@ -4,8 +4,10 @@ use chrono::Datelike;
 
 use crate::advice::{Advice, advise};
 use crate::answers::Answers;
-use crate::calendar::{Date, minus_days, write_date};
+use crate::boundaries::days;
+use crate::calendar::{Date, after, minus_days, plus_days, write_date};
 use crate::case::{Case, Fact};
+use crate::figures::Figure;
 use crate::ground::Ground;
 use crate::link::Link;
 use crate::plan::{Plan, survey};
@@ -34,8 +36,6 @@ pub enum What {
     Ask(Question, Vec<Action>),
 }
 
-/// Past the two years of the right that the most buyers have.
-const AHEAD: usize = 800;
 /// More than this nobody takes in.
 const MOST: usize = 6;
 /// The last year that a link can name.
@@ -47,7 +47,9 @@ const LAST_YEAR: i32 = 9999;
 pub fn outlook(link: &Link, plan: &Plan) -> Vec<Rung> {
     let today = What::Advice(plan.advice.action, plan.advice.ground);
     let mut rungs = vec![rung(link, plan.today, today)];
-    for day in plan.today.iter_days().skip(1).take(AHEAD).take_while(|day| day.year() <= LAST_YEAR) {
+    // Past the right that most buyers have, even for what came today.
+    let end = plus_days(after(plan.today, Figure::GuaranteeEu.record().quantity), 1);
+    for day in plan.today.iter_days().skip(1).take_while(|day| *day <= end && day.year() <= LAST_YEAR) {
         // On a later day nothing is asked for the lists beside the advice alone.
         let what = What::of(advise(&Case::new(&link.answers, day)), &link.answers, day);
         let Some(last) = rungs.last_mut().filter(|last| last.what != what) else { continue };
@@ -117,14 +119,12 @@ fn actions(answers: &Answers, open: Question, day: Date, beyond: usize) -> Optio
 
 /// An answer of each kind that can lead to another action; none where there are too many kinds.
 fn replies(question: Question, said: &Answers, day: Date) -> Option<Vec<String>> {
-    // Today, the last days of the figures that run from an event, and past them all.
-    const AGO: [u64; 6] = [0, 7, 15, 40, 170, 99_999];
     let mut replies = question.choices(said);
     match question.field() {
         Field::Choices => {}
         Field::Day => {
             // Nothing comes before the payment.
-            let days = AGO.map(|ago| minus_days(day, ago)).into_iter().chain(said.date(Question::Paid));
+            let days = days(question, said, day).into_iter().chain(said.date(Question::Paid));
             replies.extend(days.map(write_date));
         }
         Field::Country | Field::Amount | Field::Currency => return None,

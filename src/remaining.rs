@@ -1,9 +1,10 @@
 //! How many questions can still come: the longest way through the rules from an open question.
 
-use strum::{EnumCount, IntoEnumIterator};
+use strum::EnumCount;
 
 use crate::answers::Answers;
-use crate::calendar::{Date, minus_days, plus_days, write_date};
+use crate::boundaries::few_days;
+use crate::calendar::{Date, write_date};
 use crate::case::Case;
 use crate::plan::survey;
 use crate::question::{Field, Question};
@@ -46,26 +47,11 @@ fn next(answers: &Answers, today: Date) -> Option<Question> {
 fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String> {
     let mut replies = match question.field() {
         Field::Choices => Vec::new(),
-        Field::Day => days(question, answers, today).into_iter().map(write_date).collect(),
+        Field::Day => few_days(question, answers, today).into_iter().map(write_date).collect(),
         Field::Country => ["GB", "DE", "US", "BR", "AQ"].map(str::to_owned).to_vec(),
         Field::Amount => vec!["1".to_owned()],
         Field::Currency => vec!["EUR".to_owned()],
     };
     replies.extend(question.choices(answers));
     replies
-}
-
-/// Lately and long ago; for the end of a delivery time, in each state of the dispute.
-fn days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
-    match question {
-        Question::Due => vec![plus_days(today, 20), minus_days(today, 2), minus_days(today, 30), minus_days(today, 999)],
-        Question::Shipped | Question::Delivered => [1, 8, 30, 999].map(|ago| minus_days(today, ago)).to_vec(),
-        Question::Paid => {
-            // A payment comes before everything else.
-            let earliest = Question::iter().filter_map(|question| answers.date(question)).min();
-            let latest = earliest.map_or(today, |earliest| earliest.min(today));
-            [1, 30, 99_999].map(|before| minus_days(latest, before)).to_vec()
-        }
-        _ => [1, 40].map(|ago| minus_days(today, ago)).to_vec(),
-    }
 }

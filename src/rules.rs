@@ -5,7 +5,6 @@
 //! answers of a buyer who gets there.
 
 mod beside;
-mod bounds;
 mod buyers;
 pub mod classes;
 pub mod condense;

@@ -79,11 +79,26 @@ impl Language<'static> {
 /// What stands where a message or a variable is missing; the tests look for it on every page.
 pub const MISSING: char = '\u{fffd}';
 
-/// The value of a variable that has none on this page: to select by, and missing where it stands in a text.
-pub const NONE: &str = "none";
+/// What a variable holds on a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// A text, which may come from a link.
+    Text(String),
+    /// Nothing: a message selects by it with the key `[absent]`, which no text matches.
+    Absent,
+}
 
-/// Gives a variable its text.
-pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
+/// The key of the variant for [`Value::Absent`].
+pub const ABSENT: &str = "absent";
+
+impl<T: Into<String>> From<Option<T>> for Value {
+    fn from(text: Option<T>) -> Self {
+        text.map_or(Self::Absent, |text| Self::Text(text.into()))
+    }
+}
+
+/// Gives a variable its value; none if there is no variable of that name.
+pub type Variables<'a> = &'a dyn Fn(&str) -> Option<Value>;
 
 /// The messages that are there.
 #[derive(Clone, Debug, Default)]
@@ -196,24 +211,30 @@ impl Resolver<'_> {
         if let Some((selector, variants)) = inner.split_once(VARIANT) {
             return self.select(&self.reference(selector), variants);
         }
-        let text = self.reference(inner);
-        if text == NONE { missing(&inner[1..]) } else { text }
-    }
-
-    fn reference(&self, name: &str) -> String {
-        match name.strip_prefix('$') {
-            Some(name) => (self.variables)(name).unwrap_or_else(|| missing(name)),
-            None => self.words.say(name, self.variables, self.intl),
+        match self.reference(inner) {
+            Value::Text(text) => text,
+            Value::Absent => missing(&inner[1..]),
         }
     }
 
-    fn select(&self, value: &str, variants: &str) -> String {
+    fn reference(&self, name: &str) -> Value {
+        match name.strip_prefix('$') {
+            Some(name) => (self.variables)(name).unwrap_or_else(|| Value::Text(missing(name))),
+            None => Value::Text(self.words.say(name, self.variables, self.intl)),
+        }
+    }
+
+    fn select(&self, value: &Value, variants: &str) -> String {
         let variants = split(variants);
         let find = |wanted: &str| variants.iter().find(|(key, _)| *key == wanted);
-        let category = || find(&self.plural(value.parse().ok()?));
-        // A number that is named goes before its category.
-        let chosen = find(value).or_else(category).or_else(|| variants.last());
-        chosen.map(|(_, pattern)| self.text(pattern)).unwrap_or_default()
+        let chosen = match value {
+            Value::Absent => find(ABSENT),
+            // A text from a link may be any word.
+            Value::Text(text) if text == ABSENT => None,
+            // An exact number takes precedence over its plural category.
+            Value::Text(text) => find(text).or_else(|| find(&self.plural(text.parse().ok()?))),
+        };
+        chosen.or_else(|| variants.last()).map(|(_, pattern)| self.text(pattern)).unwrap_or_default()
     }
 
     fn plural(&self, count: i64) -> String {
@@ -252,7 +273,7 @@ fn split(variants: &str) -> Vec<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::pack::pack;
-    use super::{MISSING, NONE, NoIntl, Words};
+    use super::{ABSENT, MISSING, NoIntl, Value, Words};
 
     const SOURCE: &str = "
 days = { $count ->
@@ -262,6 +283,11 @@ days = { $count ->
 }
     .hint = see { days }
 open = until { $date }
+tracking = { $tracking ->
+    [absent] not asked
+    [none] no tracking
+   *[other] tracked
+}
 ";
 
     fn words() -> Words {
@@ -269,29 +295,41 @@ open = until { $date }
     }
 
     #[track_caller]
-    fn check(name: &str, value: &str, expected: &str) {
-        let said = words().say(name, &|variable| (variable != "lost").then(|| value.to_owned()), &NoIntl);
+    fn check(name: &str, value: Option<&str>, expected: &str) {
+        let said = words().say(name, &|variable| (variable != "lost").then(|| value.into()), &NoIntl);
         assert_eq!(said, expected);
     }
 
     #[test]
     fn a_named_number_goes_before_its_category() {
-        check("days", "0", "today");
-        check("days", "1", "one day");
-        check("days", "5", "5 days");
-        check("days", "many", "many days");
+        check("days", Some("0"), "today");
+        check("days", Some("1"), "one day");
+        check("days", Some("5"), "5 days");
+        check("days", Some("many"), "many days");
     }
 
     #[test]
     fn what_is_missing_is_marked() {
-        check("lost", "1", &format!("{MISSING}lost"));
-        check("open", NONE, &format!("until {MISSING}date"));
+        check("lost", Some("1"), &format!("{MISSING}lost"));
+        check("open", None, &format!("until {MISSING}date"));
+    }
+
+    /// `tracking=none` and `tier=none` are answers.
+    #[test]
+    fn no_text_passes_as_a_value_that_is_absent() {
+        check("tracking", None, "not asked");
+        check("tracking", Some("none"), "no tracking");
+        check("tracking", Some(ABSENT), "tracked");
+        check("open", Some("none"), "until none");
     }
 
     #[test]
     fn an_attribute_may_refer_to_a_message() {
         let words = words();
-        assert_eq!(words.attribute("days", "hint", &|_| Some("1".to_owned()), &NoIntl).as_deref(), Some("see one day"));
+        assert_eq!(
+            words.attribute("days", "hint", &|_| Some(Value::Text("1".to_owned())), &NoIntl).as_deref(),
+            Some("see one day")
+        );
         assert_eq!(words.attribute("days", "lost", &|_| None, &NoIntl), None);
     }
 }

@@ -108,6 +108,7 @@ fn not_received() {
             "seller-not-received: Please answer by Saturday 28 November 2026.",
             "carrier: tell me in writing where it is",
             "dispute-text: paid on Wednesday 30 September 2026",
+            "dispute-text: The last day of the delivery time was Friday 20 November 2026.",
         ],
     );
     check(

@@ -86,6 +86,8 @@ fn every_link_beside_the_page_leads_to_a_known_place() {
     let pages =
         [site::rules(today()), site::embedding(), site::lost(None), site::offline(), site::fallback(), site::update()];
     for html in pages {
+        // The word of an update is a button.
+        assert_eq!(ways(&html).is_empty(), html == site::update(), "{html}");
         // What other pages are to put into theirs is shown, not meant.
         check(&html[..html.len().min(80)], &html);
     }

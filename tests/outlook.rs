@@ -3,6 +3,7 @@
 mod chance;
 
 use std::collections::BTreeSet;
+use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::Instant;
 
@@ -204,6 +205,7 @@ fn some_ladders() {
 /// An answer that matters on another day only is kept on the way there and back.
 #[test]
 fn the_way_back_leads_to_the_same_plan() {
+    let mut compared = 0;
     for before in all() {
         for rung in ladder(before).iter().skip(1) {
             let Page::Plan(ahead) = page(&rung.link.to_string(), today()) else { continue };
@@ -211,8 +213,10 @@ fn the_way_back_leads_to_the_same_plan() {
             let back = Link { today: None, ..ahead.opened };
             assert!(html.contains(&format!("href=\"{}\"", back.to_string().replace('&', "&amp;"))), "{back}");
             assert_eq!(planned(&back.to_string(), today()).plan, before.plan, "{}", rung.link);
+            compared += 1;
         }
     }
+    assert!(compared > 100, "{compared} ways back");
 }
 
 /// Every action that a question can lead to, tried by each choice and each day of more than a year.
@@ -269,7 +273,7 @@ fn every_question_ahead_tells_all_that_it_leads_to() {
                     found.insert(plan.plan.advice.action.name());
                 }
             }
-            assert!(found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
+            assert!(!found.is_empty() && found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
             asking += 1;
         }
     }
@@ -374,11 +378,10 @@ fn looking_ahead_is_quick() {
         .iter()
         .map(|planned| {
             let one = Instant::now();
-            let rungs = ladder(planned);
+            black_box(ladder(planned));
             let ladder = one.elapsed().as_nanos();
             let other = Instant::now();
-            let changes = others(planned);
-            assert!(rungs.len() + changes.len() > 0);
+            black_box(others(planned));
             [ladder, other.elapsed().as_nanos()]
         })
         .collect();
@@ -386,5 +389,7 @@ fn looking_ahead_is_quick() {
         times.sort_by_key(|times| times[place]);
         let at = |share: usize| times[(times.len() - 1) * share / 100][place] / 1000;
         println!("{what}: half below {} µs, 95 of 100 below {} µs, all below {} µs", at(50), at(95), at(100));
+        // Fifty times what it takes: a busy machine is slow, a mistake in the rules is slower.
+        assert!(at(50) < 5_000, "{what}: half take longer than {} µs", at(50));
     }
 }

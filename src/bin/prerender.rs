@@ -114,13 +114,7 @@ mod build {
     fn draw(folder: &Path) -> io::Result<()> {
         let file = folder.join("index.html");
         let day = written_on(&file)?;
-        let page = fs::read_to_string(&file)?
-            .replace("<!--social-->", &site::social(address()))
-            .replace("<!--start-->", &site::start())
-            .replace("<!--next-->", &site::next())
-            .replace("<!--fallback-->", &site::fallback())
-            .replace("<!--update-->", &site::update())
-            .replace("<!--theme-->", &site::theme());
+        let page = site::index(&fs::read_to_string(&file)?, address());
         fs::write(file, page)?;
         fs::write(folder.join(PLANS_FILE), plans())?;
         fs::write(folder.join("rules.html"), site::rules(day))?;

@@ -7,35 +7,50 @@ use crate::words::Intl;
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
 pub struct BrowserIntl;
 
+type Options = &'static [(&'static str, &'static str)];
+
+const LONG: Options =
+    &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+const SHORT: Options = &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")];
+const SHORT_WITH_YEAR: Options = &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC"), ("year", "numeric")];
+
+/// A formatter that is made the first time it is used: to make one takes a browser longer than to use it.
+macro_rules! formatter_once {
+    ($class:literal, $options:expr) => {{
+        thread_local! { static FORMATTER: Option<JsValue> = formatter($class, $options); }
+        FORMATTER.with(Clone::clone)
+    }};
+}
+
 impl Intl for BrowserIntl {
     fn plural(&self, count: i64) -> Option<String> {
-        call(&formatter("PluralRules", &[])?, "select", &[number(count)])
+        call(&formatter_once!("PluralRules", &[])?, "select", &[number(count)])
     }
 
     fn date(&self, iso: &str) -> Option<String> {
-        let options =
-            [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
-        call(&formatter("DateTimeFormat", &options)?, "format", &[noon(iso)?])
+        call(&formatter_once!("DateTimeFormat", LONG)?, "format", &[noon(iso)?])
     }
 
     fn short_date(&self, iso: &str, has_year: bool) -> Option<String> {
-        let options = [("day", "numeric"), ("month", "short"), ("timeZone", "UTC"), ("year", "numeric")];
-        let shown = if has_year { options.len() } else { options.len() - 1 };
-        call(&formatter("DateTimeFormat", &options[..shown])?, "format", &[noon(iso)?])
+        let formatter = if has_year {
+            formatter_once!("DateTimeFormat", SHORT_WITH_YEAR)
+        } else {
+            formatter_once!("DateTimeFormat", SHORT)
+        };
+        call(&formatter?, "format", &[noon(iso)?])
     }
 
     fn relative(&self, days: i64) -> Option<String> {
-        call(&formatter("RelativeTimeFormat", &[("numeric", "auto")])?, "format", &[number(days), "day".into()])
+        let formatter = formatter_once!("RelativeTimeFormat", &[("numeric", "auto")])?;
+        call(&formatter, "format", &[number(days), "day".into()])
     }
 
     fn country(&self, code: &str) -> Option<String> {
-        thread_local! { static NAMES: Option<JsValue> = formatter("DisplayNames", &[("type", "region")]); }
-        NAMES.with(|names| call(names.as_ref()?, "of", &[code.into()]))
+        call(&formatter_once!("DisplayNames", &[("type", "region")])?, "of", &[code.into()])
     }
 
     fn currency(&self, code: &str) -> Option<String> {
-        thread_local! { static NAMES: Option<JsValue> = formatter("DisplayNames", &[("type", "currency")]); }
-        NAMES.with(|names| call(names.as_ref()?, "of", &[code.into()]))
+        call(&formatter_once!("DisplayNames", &[("type", "currency")])?, "of", &[code.into()])
     }
 }
 

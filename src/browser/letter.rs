@@ -1,21 +1,124 @@
-//! The buyer's order number and name, put into the letters on the page and nowhere else.
+//! The letters on the page: filled with the order number and the name that the buyer types, and kept when edited.
 
-use super::{HtmlInputElement, HtmlTextAreaElement, JsCast, document};
+use std::cell::RefCell;
 
-/// Puts what was typed in place of the gap, or of what was typed before, in every letter; edits elsewhere stay.
-pub fn fill(input: &HtmlInputElement) {
-    let Some(gap) = input.get_attribute("data-gap") else { return };
-    let before = input.get_attribute("data-filled").unwrap_or_else(|| gap.clone());
-    let typed = input.value().trim().to_owned();
-    let now = if typed.is_empty() { gap } else { typed };
-    for letter in letters() {
-        letter.set_value(&letter.value().replace(&before, &now));
-    }
-    let _ = input.set_attribute("data-filled", &now);
+use super::{Element, HtmlInputElement, HtmlTextAreaElement, JsCast, document};
+use crate::letter::draft::{Draft, Filling, Fillings, Placeholder};
+
+thread_local! {
+    /// What was typed and edited since the page was loaded. It is held here and nowhere else, so it never leaves the device.
+    static DESK: RefCell<Desk> = const { RefCell::new(Desk { typed: [String::new(), String::new()], drafts: Vec::new() }) };
 }
 
-fn letters() -> Vec<HtmlTextAreaElement> {
-    let found = document().and_then(|document| document.query_selector_all("[data-letter-text]").ok());
+/// Typed once for all letters, and each letter as it is now, by its template.
+struct Desk {
+    typed: [String; 2],
+    drafts: Vec<(String, Draft)>,
+}
+
+/// Takes what is in a field of the letters, and shows it in each of them.
+pub fn typed(input: &HtmlInputElement) {
+    let Some(place) = field_of(input) else { return };
+    DESK.with_borrow_mut(|desk| {
+        input.value().trim().clone_into(&mut desk.typed[place]);
+        desk.show();
+    });
+}
+
+/// Keeps what the buyer makes of a letter.
+pub fn edited(letter: &HtmlTextAreaElement) {
+    DESK.with_borrow_mut(|desk| {
+        if let Some(fillings) = desk.fillings() {
+            desk.take(letter, &fillings);
+        }
+    });
+}
+
+/// Brings a page that was just rendered up to what the buyer has typed and edited.
+pub fn restore() {
+    DESK.with_borrow_mut(|desk| {
+        for field in all::<HtmlInputElement>("[data-fill]") {
+            let Some(place) = field_of(&field) else { continue };
+            let now = field.value().trim().to_owned();
+            // A browser that fills in a name by itself has typed it too.
+            if now.is_empty() {
+                field.set_value(&desk.typed[place]);
+            } else {
+                desk.typed[place] = now;
+            }
+        }
+        desk.show();
+    });
+}
+
+impl Desk {
+    fn show(&mut self) {
+        let Some(fillings) = self.fillings() else { return };
+        for letter in all::<HtmlTextAreaElement>("[data-letter-text]") {
+            self.show_in(&letter, &fillings);
+        }
+    }
+
+    fn show_in(&mut self, letter: &HtmlTextAreaElement, fillings: &Fillings) {
+        let is_untouched = letter.default_value().is_ok_and(|rendered| rendered == letter.value());
+        // A letter that was rendered again has lost its edits; the draft has not.
+        let Some(draft) = (if is_untouched { self.draft(letter, fillings) } else { self.take(letter, fillings) }) else {
+            return;
+        };
+        draft.fill(fillings);
+        let text = draft.text();
+        if letter.value() != text {
+            letter.set_value(&text);
+        }
+    }
+
+    /// The draft of a letter, with what its field holds now.
+    fn take(&mut self, letter: &HtmlTextAreaElement, fillings: &Fillings) -> Option<&mut Draft> {
+        let draft = self.draft(letter, fillings)?;
+        draft.edit(&letter.value(), fillings);
+        Some(draft)
+    }
+
+    fn draft(&mut self, letter: &HtmlTextAreaElement, fillings: &Fillings) -> Option<&mut Draft> {
+        let template = letter.get_attribute("data-template")?;
+        let known = self.drafts.iter().position(|(known, _)| *known == template);
+        let place = known.unwrap_or_else(|| {
+            let draft = Draft::new(&template, fillings);
+            self.drafts.push((template, draft));
+            self.drafts.len() - 1
+        });
+        self.drafts.get_mut(place).map(|(_, draft)| draft)
+    }
+
+    /// None on a page without letters.
+    fn fillings(&self) -> Option<Fillings> {
+        let fill = |placeholder: Placeholder| {
+            let field = find(&format!("[data-fill={}]", placeholder.name()))?;
+            let typed = self.typed.get(index(placeholder)).cloned().unwrap_or_default();
+            Some(Filling { mark: field.get_attribute("data-gap")?, typed })
+        };
+        Some([fill(Placeholder::Order)?, fill(Placeholder::Name)?])
+    }
+}
+
+const fn index(placeholder: Placeholder) -> usize {
+    match placeholder {
+        Placeholder::Order => 0,
+        Placeholder::Name => 1,
+    }
+}
+
+fn field_of(input: &HtmlInputElement) -> Option<usize> {
+    let name = input.get_attribute("data-fill")?;
+    Placeholder::ALL.into_iter().find(|placeholder| placeholder.name() == name).map(index)
+}
+
+fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok().flatten()
+}
+
+fn all<T: JsCast>(selector: &str) -> Vec<T> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let found = found.map(|list| (0..list.length()).filter_map(move |place| list.get(place)));
-    found.into_iter().flatten().filter_map(|letter| letter.dyn_into().ok()).collect()
+    found.into_iter().flatten().filter_map(|element| element.dyn_into().ok()).collect()
 }

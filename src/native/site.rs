@@ -15,6 +15,31 @@ use crate::words::Language;
 const STYLE: &str = concat!(include_str!("../../static/style.css"), include_str!("../../static/plans.css"));
 const RULES_STYLE: &str = include_str!("../../static/rules.css");
 
+/// The app's own page: `index.html`, with all that the build writes into it.
+#[must_use]
+pub fn index(page: &str, address: Option<String>) -> String {
+    let page = page
+        .replace("<!--social-->", &social(address))
+        .replace("<!--start-->", &start())
+        .replace("<!--next-->", &next())
+        .replace("<!--fallback-->", &fallback())
+        .replace("<!--update-->", &update())
+        .replace("<!--theme-->", &theme());
+    let link = Link::default();
+    let voice = Voice::asking(&link, Date::default(), Language::english());
+    headed(&page, &voice.say("start-title"), &voice.say("start-lead"))
+}
+
+/// A page with its title and its description.
+fn headed(page: &str, title: &str, lead: &str) -> String {
+    page.replace("{title}", &escaped(title)).replace("{lead}", &escaped(lead))
+}
+
+/// A text as HTML has it, also within quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
 /// What stands in the page where the questions cannot run, as HTML.
 #[must_use]
 pub fn fallback() -> String {
@@ -42,7 +67,7 @@ fn template(link: &str) -> String {
     let (title, page) = super::page(link, Date::default());
     let main = page.split_once("<main id=\"main\">").and_then(|(_, rest)| rest.split_once("</main>"));
     let (main, _) = main.unwrap_or_default();
-    format!("<template data-early=\"{}\" data-title=\"{title}\">{main}</template>", link.replace('&', "&amp;"))
+    format!("<template data-early=\"{}\" data-title=\"{}\">{main}</template>", escaped(link), escaped(&title))
 }
 
 /// The tags by which other sites show a link to the page. Most of them need the site's address, which ends with a slash.
@@ -106,10 +131,11 @@ pub fn poster() -> String {
 pub fn manifest() -> String {
     let link = Link::default();
     let voice = Voice::asking(&link, Date::default(), Language::english());
+    let text = |name| serde_json::Value::from(voice.say(name)).to_string();
     include_str!("../../static/manifest.webmanifest")
-        .replace("{title}", &voice.say("social-title"))
-        .replace("{brand}", &voice.say("brand"))
-        .replace("{lead}", &voice.say("social-lead"))
+        .replace("\"{title}\"", &text("start-title"))
+        .replace("\"{brand}\"", &text("brand"))
+        .replace("\"{lead}\"", &text("start-lead"))
 }
 
 /// What a document says of itself, in messages, and what it needs beyond the common style.
@@ -125,9 +151,8 @@ fn document(head: &Head, body: &str) -> String {
     let link = Link::default();
     let voice = Voice::asking(&link, Date::default(), Language::english());
     let late = if head.script.is_empty() { String::new() } else { format!("\n<script>\n{}</script>", head.script) };
-    include_str!("../view/document.html")
-        .replace("{title}", &voice.say_with("page-title", &[("title", voice.say(head.title))]))
-        .replace("{lead}", &voice.say(head.lead))
+    let title = voice.say_with("page-title", &[("title", voice.say(head.title))]);
+    headed(include_str!("../view/document.html"), &title, &voice.say(head.lead))
         .replace("{style}", &format!("{STYLE}{}", head.style))
         .replace("{script}", include_str!("../../static/theme.js"))
         .replace("{switch}", &theme())

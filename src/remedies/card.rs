@@ -4,9 +4,8 @@ use crate::answers::Pay;
 use crate::calendar::{Window, minus_days};
 use crate::case::{Case, Fact};
 use crate::country::Region;
-use crate::figures::Figure;
+use crate::figures::{CalendarDays, Figure, Sum};
 use crate::message::Message;
-use crate::money::Amount;
 use crate::path::{Path, claims_apply, path};
 use crate::remedies::{messages, refund};
 
@@ -45,7 +44,7 @@ fn is_short(case: &Case) -> Fact<bool> {
 /// Whether it is time to ask the bank for its last day.
 #[must_use]
 pub fn is_running_out(case: &Case, window: Window) -> bool {
-    let hurry = case.count(Figure::CardHurry).into();
+    let hurry = case.days(CalendarDays::CARD_HURRY).into();
     match window {
         Window::Unknown => true,
         Window::Dated { act_by, give_up, .. } => {
@@ -80,8 +79,8 @@ pub fn section_75(case: &Case) -> Fact<Section75> {
     if currency.code() != "GBP" {
         return Ok(Section75::Check);
     }
-    let above = Amount::whole(case.count(Figure::Section75Above));
-    let up_to = Amount::whole(case.count(Figure::Section75UpTo));
+    let above = case.sum(Sum::SECTION_75_ABOVE);
+    let up_to = case.sum(Sum::SECTION_75_UP_TO);
     if amount <= above || amount > up_to {
         // What is known of a refund is its own amount, not the price of the one item.
         return Ok(if refund::asks_its_amount(case)? { Section75::Check } else { Section75::No });

@@ -3,7 +3,7 @@
 use crate::answers::{Confirmed, Stage, Tracking};
 use crate::calendar::{Date, State, Window, after, days_between, plus_days};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
+use crate::figures::{CalendarDays, Figure};
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::remedies::messages;
@@ -68,7 +68,7 @@ pub fn is_stalled(case: &Case) -> Fact<bool> {
 /// Whether the window is open, and its last days have come.
 #[must_use]
 pub fn is_ending(case: &Case, window: Window) -> bool {
-    let hurry = i64::from(case.count(Figure::DisputeHurry));
+    let hurry = i64::from(case.days(CalendarDays::DISPUTE_HURRY));
     let is_near = window.act_by().is_some_and(|last| days_between(case.today(), last) < hurry);
     is_near && window.state(case.today()) == State::Open
 }
@@ -98,7 +98,7 @@ fn for_shipped(case: &Case) -> Fact<Window> {
 }
 
 fn button_appears(case: &Case, shipped: Date, due: Date) -> Date {
-    let is_at_once = days_between(shipped, due) < case.count(Figure::DisputeAtOnce).into();
+    let is_at_once = days_between(shipped, due) < case.days(CalendarDays::DISPUTE_AT_ONCE).into();
     if is_at_once { shipped } else { case.after(shipped, Figure::DisputeButton) }
 }
 
@@ -107,6 +107,7 @@ fn button_appears(case: &Case, shipped: Date, due: Date) -> Date {
 pub fn steps(ground: Ground) -> Vec<Message> {
     let first = match ground {
         Ground::DisputeMaybe | Ground::Reopen => Some(Message("step-dispute-look")),
+        Ground::ChargesLastDays => Some(Message("step-charges-beside")),
         _ => None,
     };
     let rest = messages([

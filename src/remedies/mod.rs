@@ -1,4 +1,4 @@
-//! The ways to get the money back, one file a remedy: its window in time and its steps.
+//! The ways to get the money back: the window in time and the steps of each. Remedies that belong together share a file.
 
 pub mod appeal;
 pub mod cancel;

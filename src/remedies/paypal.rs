@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, State, Window, minus_days};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
+use crate::figures::{CalendarDays, Figure};
 use crate::message::Message;
 use crate::remedies::messages;
 
@@ -14,7 +14,7 @@ pub fn window(case: &Case) -> Fact<Window> {
 /// The first of the last days, in which `PayPal` goes before what `AliExpress` may still do.
 #[must_use]
 pub fn hurry_starts(case: &Case, window: Window) -> Option<Date> {
-    window.act_by().map(|last| minus_days(last, case.count(Figure::PaypalHurry).into()))
+    window.act_by().map(|last| minus_days(last, case.days(CalendarDays::PAYPAL_HURRY).into()))
 }
 
 /// Whether these last days are now.

@@ -3,7 +3,7 @@
 use crate::answers::{Tier, To};
 use crate::calendar::{Date, Shown};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
+use crate::figures::{Figure, Sum};
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::money::Amount;
@@ -32,9 +32,8 @@ pub fn speed(case: &Case) -> Fact<Speed> {
         Tier::Platinum => |amount, limit| amount < limit,
         Tier::Diamond => |amount, limit| amount <= limit,
     };
-    let figure = if tier == Tier::Platinum { Figure::QuickPlatinum } else { Figure::QuickDiamond };
     let (amount, currency) = (case.amount()?, case.currency()?);
-    let limit = Amount::whole(case.count(figure));
+    let limit = case.sum(if tier == Tier::Platinum { Sum::QUICK_PLATINUM } else { Sum::QUICK_DIAMOND });
     Ok(match currency.code() {
         "EUR" | "USD" if within(amount, limit) => Speed::Quick,
         "EUR" | "USD" => Speed::Ordinary,

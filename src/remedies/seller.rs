@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, Window, days_between, minus_days, plus_days};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
+use crate::figures::{CalendarDays, Figure};
 use crate::ground::Ground;
 use crate::message::Message;
 use crate::remedies::messages;
@@ -10,14 +10,14 @@ use crate::remedies::messages;
 /// Whether enough days are left in the dispute's window to write first.
 #[must_use]
 pub fn has_time(case: &Case, dispute: Window) -> bool {
-    let needed = i64::from(case.count(Figure::SellerFirst));
+    let needed = i64::from(case.days(CalendarDays::SELLER_FIRST));
     dispute.act_by().is_some_and(|last| days_between(case.today(), last) >= needed)
 }
 
 /// The first day on which there is no time left to wait for the seller.
 #[must_use]
 pub fn wait_ends(case: &Case, dispute: Window) -> Option<Date> {
-    let needed = u64::from(case.count(Figure::SellerFirst));
+    let needed = u64::from(case.days(CalendarDays::SELLER_FIRST));
     dispute.act_by().map(|last| plus_days(minus_days(last, needed), 1))
 }
 

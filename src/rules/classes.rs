@@ -1,10 +1,12 @@
 //! The answers that the rules can tell apart: every choice, and for what is typed one class for each stretch between two
 //! boundaries of the figures.
 
+use std::cmp::Reverse;
+
 use strum::{EnumCount, IntoEnumIterator};
 
-use super::bounds::bounds;
 use crate::answers::choices;
+use crate::boundaries::{ages, oldest};
 use crate::calendar::Date;
 use crate::country::{CODES, Country, Region};
 use crate::figures::{Figure, Quantity};
@@ -107,7 +109,10 @@ fn classes(question: Question, today: Date) -> Vec<Class> {
 }
 
 fn days(question: Question, today: Date) -> Vec<Class> {
-    let bounds = bounds(question, today);
+    let mut bounds = ages(question);
+    // The shortest first; no two end on the same day.
+    bounds.sort_by_key(|age| Reverse(oldest(today, *age)));
+    bounds.dedup_by_key(|age| oldest(today, *age));
     let ends = bounds.iter().copied().map(Some).chain([None]);
     let starts = [None].into_iter().chain(bounds.iter().copied().map(Some));
     starts.zip(ends).map(|(over, within)| Class::Day { over, within }).collect()

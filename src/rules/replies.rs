@@ -1,10 +1,10 @@
 //! Answers of each class, and the class of each answer.
 
-use super::bounds::{is_within, oldest};
 use super::classes::{Class, Classes, NAMED, Topic, region_of, written};
 use crate::answers::Answers;
+use crate::boundaries::{is_within, oldest};
 use crate::calendar::{Date, days_between, minus_days, plus_days, write_date};
-use crate::figures::{Figure, Quantity};
+use crate::figures::{CalendarDays, Quantity};
 use crate::money::Amount;
 use crate::question::Question;
 use crate::reply::Reply;
@@ -38,7 +38,7 @@ impl Classes {
         let (Class::Day { over, within }, Some(shipped)) = (class, said.date(Question::Shipped)) else {
             return self.reply(Question::Due, class, said);
         };
-        let turn = plus_days(shipped, u64::from(Figure::DisputeAtOnce.record().quantity.count()));
+        let turn = plus_days(shipped, u64::from(CalendarDays::DISPUTE_AT_ONCE.count()));
         let (from, to) = (self.first_day(*within).max(shipped), self.last_day(Question::Due, *over));
         let (from, to) = if is_short { (from, to.min(minus_days(turn, 1))) } else { (from.max(turn), to) };
         (from <= to).then(|| write_date(to))
@@ -99,7 +99,7 @@ impl Classes {
 fn is_short(said: &Answers) -> bool {
     let days = [Question::Shipped, Question::Due].map(|question| said.date(question));
     let [Some(shipped), Some(due)] = days else { return false };
-    days_between(shipped, due) < Figure::DisputeAtOnce.record().quantity.count().into()
+    days_between(shipped, due) < CalendarDays::DISPUTE_AT_ONCE.count().into()
 }
 
 fn sum(hundredths: u64) -> Option<Amount> {

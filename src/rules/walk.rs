@@ -2,11 +2,11 @@
 
 use strum::IntoEnumIterator;
 
-use super::bounds::oldest;
 use super::classes::{Class, Classes, Topic};
 use super::diagram::{Diagram, Id, Node, Outcome};
 use crate::advice::advise;
 use crate::answers::{Answers, Day, Pay};
+use crate::boundaries::oldest;
 use crate::calendar::Date;
 use crate::case::{Case, Trace};
 use crate::figures::Figure;

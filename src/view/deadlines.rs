@@ -8,7 +8,6 @@ use crate::plan::Plan;
 use crate::remedies::Action;
 use crate::view::block::{Block, all, details, fine, part, tag};
 use crate::view::voice::Voice;
-use crate::words::NONE;
 
 /// The deadlines, and how they are counted.
 #[must_use]
@@ -74,8 +73,8 @@ fn view_day(voice: &Voice, date: Option<Date>) -> Html {
 }
 
 fn what(voice: &Voice, deadline: &Deadline) -> String {
-    let state: &str = deadline.state.map_or(NONE, Into::into);
-    voice.say_with(&format!("deadline-{}", deadline.id.name()), &[("state", state.to_owned())])
+    let state = deadline.state.map(|state| ("state", <&str>::from(state).to_owned()));
+    voice.say_with(&format!("deadline-{}", deadline.id.name()), state.as_slice())
 }
 
 /// How a deadline presses.

@@ -3,36 +3,11 @@
 use yew::{Html, html};
 
 use crate::letter::Letter;
+use crate::letter::draft::{Draft, Filling, Fillings, Placeholder};
 use crate::message::Message;
 use crate::plan::Plan;
 use crate::view::block::{Block, all, button, fine, tag};
 use crate::view::voice::Voice;
-
-/// What only the buyer knows, typed once for all letters. It stands on the page and never goes into the link.
-#[derive(Clone, Copy)]
-enum Gap {
-    Order,
-    Name,
-}
-
-impl Gap {
-    const ALL: [Self; 2] = [Self::Order, Self::Name];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Order => "order",
-            Self::Name => "name",
-        }
-    }
-
-    /// What stands in a letter until it is filled.
-    fn mark(self, voice: &Voice) -> String {
-        voice.say(match self {
-            Self::Order => "letter-gap-order",
-            Self::Name => "letter-gap-name",
-        })
-    }
-}
 
 /// The letters, the first one open, below the inputs that fill them.
 #[must_use]
@@ -43,7 +18,7 @@ pub fn view_letters(voice: &Voice, plan: &Plan, letters: &[Letter]) -> Option<Bl
     let fills = tag("fieldset")
         .class("fills")
         .with(tag("legend").with(voice.say("letters-fill-heading")))
-        .each(Gap::ALL, |gap| view_fill(voice, gap))
+        .each(Placeholder::ALL, |placeholder| view_fill(voice, placeholder))
         .with(fine(voice.say("letters-fill-private")).set("id", "fill-private"));
     let letter = |(place, letter): (usize, &Letter)| view_letter(voice, plan, *letter, place == 0);
     let letters = tag("div")
@@ -55,25 +30,38 @@ pub fn view_letters(voice: &Voice, plan: &Plan, letters: &[Letter]) -> Option<Bl
     Some(letters)
 }
 
-fn view_fill(voice: &Voice, gap: Gap) -> Block {
-    let id = format!("fill-{}", gap.name());
-    let label = voice.say(&format!("letters-fill-{}", gap.name()));
+fn view_fill(voice: &Voice, placeholder: Placeholder) -> Block {
+    let id = format!("fill-{}", placeholder.name());
+    let label = voice.say(&format!("letters-fill-{}", placeholder.name()));
     let input = tag("input")
         .set("type", "text")
         .set("id", id.clone())
-        .set("data-fill", gap.name())
-        .set("data-gap", gap.mark(voice))
-        .set("autocomplete", filled_by_browser(gap))
+        .set("data-fill", placeholder.name())
+        .set("data-gap", mark(voice, placeholder))
+        .set("translate", "no")
+        .set("autocomplete", filled_by_browser(placeholder))
         .set("spellcheck", "false")
         .set("aria-describedby", "fill-private");
     tag("p").class("fill").with(tag("label").set("for", id).with(label)).with(input)
 }
 
+/// What the places of a placeholder show until it is filled.
+fn mark(voice: &Voice, placeholder: Placeholder) -> String {
+    voice.say(match placeholder {
+        Placeholder::Order => "letter-gap-order",
+        Placeholder::Name => "letter-gap-name",
+    })
+}
+
+fn unfilled(voice: &Voice) -> Fillings {
+    Placeholder::ALL.map(|placeholder| Filling::empty(mark(voice, placeholder)))
+}
+
 /// What the browser may know: the buyer's own name.
-const fn filled_by_browser(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Order => "off",
-        Gap::Name => "name",
+const fn filled_by_browser(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::Order => "off",
+        Placeholder::Name => "name",
     }
 }
 
@@ -92,15 +80,18 @@ fn view_letter(voice: &Voice, plan: &Plan, letter: Letter, is_first: bool) -> Bl
 fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Html {
     const LINES: [usize; 2] = [8, 24];
     let id = message(letter);
-    let text = text(voice, plan, letter);
+    let template = template(voice, plan, letter);
+    let text = Draft::new(&template, &unfilled(voice)).text();
     let rows = text.lines().count().clamp(LINES[0], LINES[1]);
     let has_attachments = !letter.attachments(&plan.evidence).is_empty();
     let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title.clone())]));
     let copy = voice.say("letters-copy");
     let named = voice.say_with("button-for", &[("button", copy.clone()), ("name", title)]);
-    // Only the first text is the page's; what the buyer makes of it stays for as long as the letter is the same.
+    // Only the first text is the page's: a redraw must not undo what the buyer has made of it. A browser that restored
+    // the text after a reload would restore it without the places that are still to be filled.
     let field = html! {
-        <textarea key={text.clone()} id={id.clone()} data-letter-text="" rows={rows.to_string()} lang="en" defaultvalue={text.clone()} />
+        <textarea key={text.clone()} id={id.clone()} data-letter-text="" data-template={template} rows={rows.to_string()}
+            lang="en" translate="no" autocomplete="off" defaultvalue={text.clone()} />
     };
     all([
         voice.maybe(&id, "to").map(|to| tag("p").class("letter-to").with(to).into()),
@@ -111,11 +102,18 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     ])
 }
 
-/// The whole text of a letter: what it says, what is attached, and who writes.
+/// The whole text of a letter before anything is filled in: what it says, what is attached, and who writes.
 #[must_use]
 pub fn text(voice: &Voice, plan: &Plan, letter: Letter) -> String {
+    Draft::new(&template(voice, plan, letter), &unfilled(voice)).text()
+}
+
+/// The text with the symbols of the placeholders at their places.
+#[must_use]
+pub fn template(voice: &Voice, plan: &Plan, letter: Letter) -> String {
     let answer_by = voice.date(letter.answer_by(&plan.advice, plan.today));
-    let own = [("order", Gap::Order.mark(voice)), ("name", Gap::Name.mark(voice)), ("answer-by", answer_by)];
+    let symbol = |placeholder: Placeholder| (placeholder.name(), placeholder.symbol().to_string());
+    let own = [symbol(Placeholder::Order), symbol(Placeholder::Name), ("answer-by", answer_by)];
     let body = voice.say_with(&message(letter), &own);
     let end = voice.say_with("letter-end", &own);
     let attached = attached(voice, &letter.attachments(&plan.evidence));

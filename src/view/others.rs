@@ -5,7 +5,6 @@ use crate::plan::Other;
 use crate::view::block::{Block, all, details, part, tag};
 use crate::view::conditions::view_conditions;
 use crate::view::voice::Voice;
-use crate::words::NONE;
 
 /// The other remedies, those that can be used first.
 #[must_use]
@@ -34,7 +33,7 @@ fn view_state(voice: &Voice, other: &Other) -> String {
         (State::Open, _, Some(date), _) => format!("{} {}", voice.say("state-open"), with_date("state-until", date)),
         (State::Open, _, None, _) => voice.say("state-open"),
         (State::Later, Some(opens), ..) => voice.say_with("state-later", &[("opens", voice.date(opens))]),
-        (State::Later, None, ..) => voice.say_with("state-later", &[("opens", NONE.to_owned())]),
+        (State::Later, None, ..) => voice.say("state-later"),
         (State::Uncertain, _, _, Some(latest)) => {
             format!("{} {}", voice.say("state-uncertain"), with_date("state-until", latest))
         }

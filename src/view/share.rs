@@ -8,13 +8,12 @@ use crate::since::shared;
 use crate::view::block::{Block, all, button, details, part, tag};
 use crate::view::qr;
 use crate::view::voice::Voice;
-use crate::words::NONE;
 
 /// The link as a text to copy, for the system's share sheet and as a QR code. `address` is that of the page without its
 /// fragment, or empty where it is not known.
 pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Block {
     let link = format!("{address}{}", shared(&planned.link, planned.plan.today));
-    let pinned = planned.link.today.map_or_else(|| NONE.to_owned(), |day| voice.date(day));
+    let pinned = planned.link.today.map(|day| ("pinned", voice.date(day)));
     let field = tag("input").set("id", "share-link").set("type", "text").flag("readonly").value(Some(link.clone()));
     let copied = tag("div")
         .class("field")
@@ -22,7 +21,7 @@ pub fn view(voice: &Voice, planned: &Planned, address: &str) -> Block {
         .with(field)
         .with(view_buttons(voice, &link));
     part("share", voice.say("share-heading"))
-        .with(tag("p").with(voice.say_with("share-intro", &[("pinned", pinned)])))
+        .with(tag("p").with(voice.say_with("share-intro", pinned.as_slice())))
         .with(view_reveals(voice, planned))
         .with(copied)
         .with(tag("p").class("on-paper").with(link.clone()))

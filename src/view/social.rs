@@ -17,8 +17,8 @@ pub fn view(voice: &Voice, address: Option<&str>) -> Html {
                 </>
             }) }
             <meta property="og:type" content="website" />
-            <meta property="og:title" content={voice.say("social-title")} />
-            <meta property="og:description" content={voice.say("social-lead")} />
+            <meta property="og:title" content={voice.say("start-title")} />
+            <meta property="og:description" content={voice.say("start-lead")} />
             <meta property="og:image" content={picture} />
             <meta property="og:image:alt" content={voice.say("social-picture")} />
             <meta name="twitter:card" content="summary_large_image" />
@@ -32,7 +32,7 @@ pub fn view_poster(voice: &Voice) -> Html {
         <main>
             { brand::view(voice, "") }
             <h1>{ voice.say("start-heading") }</h1>
-            <p>{ voice.say("social-lead") }</p>
+            <p>{ voice.say("start-lead") }</p>
             { sketch::parcel() }
             <footer>{ voice.say("social-free") }</footer>
         </main>

@@ -11,8 +11,9 @@ use crate::ground::Provider;
 use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::{Field, Question};
+use crate::remedies::Action;
 use crate::remedies::claim::claim;
-use crate::words::{Language, NONE};
+use crate::words::{Language, Value};
 
 /// Speaks to one reader about one case.
 pub struct Voice<'a> {
@@ -114,7 +115,7 @@ impl<'a> Voice<'a> {
             Quantity::Years(_) => "quantity-years",
             Quantity::Money(_) => "quantity-money",
         };
-        self.say_with(name, &[("count", self.number(quantity.count()))])
+        self.say_with(name, &[("count", self.number(quantity.number()))])
     }
 
     /// A country's name, or its code where nobody knows the name.
@@ -144,16 +145,17 @@ impl<'a> Voice<'a> {
         }
     }
 
-    fn variable(&self, name: &str, own: &[(&str, String)]) -> Option<String> {
+    fn variable(&self, name: &str, own: &[(&str, String)]) -> Option<Value> {
         let found = own.iter().find(|(key, _)| *key == name).map(|(_, text)| text.clone());
-        found.or_else(|| self.figure(name)).or_else(|| self.said(name)).or_else(|| self.planned(name))
+        let text = found.or_else(|| self.figure(name)).map(Value::Text);
+        text.or_else(|| self.said(name)).or_else(|| self.planned(name))
     }
 
     /// `$n-NAME`: a number of policy.
     fn figure(&self, name: &str) -> Option<String> {
         let wanted = name.strip_prefix("n-")?;
         let figure = Figure::iter().find(|figure| <&'static str>::from(*figure) == wanted)?;
-        Some(self.number(figure.record().quantity.count()))
+        Some(self.number(figure.record().quantity.number()))
     }
 
     /// A number as people write it: a long one with its thousands apart.
@@ -166,60 +168,67 @@ impl<'a> Voice<'a> {
     }
 
     /// An answer: the choice as links write it, or a day.
-    fn said(&self, name: &str) -> Option<String> {
+    fn said(&self, name: &str) -> Option<Value> {
         let question: Question = name.parse().ok()?;
         if let Some(date) = self.link.answers.date(question) {
-            return Some(self.date(date));
+            return Some(Value::Text(self.date(date)));
         }
         let is_on_path = self.plan.is_none_or(|plan| plan.path.has_read(question));
-        let text = self.link.answers.written(question).filter(|_| is_on_path);
-        Some(text.unwrap_or_else(|| NONE.to_owned()))
+        Some(self.link.answers.written(question).filter(|_| is_on_path).into())
     }
 
-    fn planned(&self, name: &str) -> Option<String> {
+    fn planned(&self, name: &str) -> Option<Value> {
         let advice = self.plan.map(|plan| &plan.advice);
         Some(match name {
-            "today" => self.date(self.today),
-            "look-again" => self.date_or_none(advice.and_then(|advice| advice.look_again)),
-            "action" => advice.map_or(NONE, |advice| advice.action.name()).to_owned(),
-            "beside" => advice.and_then(|advice| advice.beside).map_or(NONE, |action| action.name()).to_owned(),
-            // The state of the deadline that is spoken of; a list of deadlines gives each its own.
-            "state" => NONE.to_owned(),
-            "provider" => self.provider().unwrap_or(NONE).to_owned(),
-            "region" => self.region().unwrap_or(NONE).to_owned(),
+            "today" => Value::Text(self.date(self.today)),
+            "due-is-over" => {
+                let is_over = self.link.answers.date(Question::Due).is_some_and(|due| due < self.today);
+                Some(if is_over { "yes" } else { "no" }).into()
+            }
+            "look-again" => self.day(advice.and_then(|advice| advice.look_again)),
+            "action" => advice.map(|advice| advice.action.name()).into(),
+            "beside" => advice.and_then(|advice| advice.beside).map(Action::name).into(),
+            // Where there is one, the view gives it.
+            "state" | "opens" | "pinned" => Value::Absent,
+            "provider" => self.provider().into(),
+            "region" => self.region().into(),
+            "guarantee" => self.guarantee().into(),
             _ => self.deadline(name)?,
         })
     }
 
     /// A deadline's day, or with `-latest` the latest one.
-    fn deadline(&self, name: &str) -> Option<String> {
+    fn deadline(&self, name: &str) -> Option<Value> {
         let (wanted, is_latest) = name.strip_suffix("-latest").map_or((name, false), |id| (id, true));
         let id = DeadlineId::iter().find(|id| id.name() == wanted)?;
         let found: Option<&Deadline> = self.plan.and_then(|plan| plan.deadlines.iter().find(|deadline| deadline.id == id));
-        Some(self.date_or_none(found.and_then(|deadline| if is_latest { deadline.latest } else { deadline.date })))
+        Some(self.day(found.and_then(|deadline| if is_latest { deadline.latest } else { deadline.date })))
     }
 
-    fn date_or_none(&self, date: Option<Date>) -> String {
-        date.map_or_else(|| NONE.to_owned(), |date| self.date(date))
+    fn day(&self, date: Option<Date>) -> Value {
+        date.map(|date| self.date(date)).into()
     }
 
     fn region(&self) -> Option<&'static str> {
-        self.on_path(Question::Country, |case| Ok(case.country()?.region().into()))
+        self.on_path(Question::Country, |case| Ok(Some(case.country()?.region().into())))
+    }
+
+    fn guarantee(&self) -> Option<&'static str> {
+        self.on_path(Question::Country, |case| Ok(Some(case.country()?.guarantee().into())))
     }
 
     fn provider(&self) -> Option<&'static str> {
         self.on_path(Question::Pay, |case| {
-            Ok(match claim(case)?.map(|claim| claim.provider) {
-                Some(Provider::Paypal) => "paypal",
-                Some(Provider::Klarna) => "klarna",
-                Some(Provider::Card) => "card",
-                None => NONE,
-            })
+            Ok(claim(case)?.map(|claim| match claim.provider {
+                Provider::Paypal => "paypal",
+                Provider::Klarna => "klarna",
+                Provider::Card => "card",
+            }))
         })
     }
 
-    fn on_path(&self, question: Question, rule: impl FnOnce(&Case) -> Fact<&'static str>) -> Option<&'static str> {
+    fn on_path(&self, question: Question, rule: impl FnOnce(&Case) -> Fact<Option<&'static str>>) -> Option<&'static str> {
         let is_on_path = self.plan.is_some_and(|plan| plan.path.has_read(question));
-        if is_on_path { rule(&Case::new(&self.link.answers, self.today)).ok() } else { None }
+        if is_on_path { rule(&Case::new(&self.link.answers, self.today)).ok().flatten() } else { None }
     }
 }

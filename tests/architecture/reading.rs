@@ -24,10 +24,15 @@ pub struct Text {
     pub line: usize,
     /// Whether it stands in an attribute, such as the reason of an `allow`.
     pub is_in_attribute: bool,
+    /// The function, method or macro whose argument it is, or is part of.
+    pub call: String,
+    /// Whether it is compared with something, or is a pattern that something is matched against.
+    pub is_compared: bool,
 }
 
 impl Source {
-    fn read(path: String, whole: &str) -> Self {
+    /// Reads what a file holds.
+    pub fn read(path: String, whole: &str) -> Self {
         let (source, tests) = whole.split_once("#[cfg(test)]").unwrap_or((whole, "\nmod tests {"));
         assert!(tests.starts_with("\nmod tests {"), "{path}: unit tests stand in a module at the end of the file");
         let (code, texts) = split(source);
@@ -116,7 +121,8 @@ fn split(source: &str) -> (String, Vec<Text>) {
         } else if let Some((value, length)) = text(rest, &code) {
             let is_in_attribute = code.rsplit('\n').next().is_some_and(|line| line.contains("#["));
             let line = source[..source.len() - rest.len()].matches('\n').count() + 1;
-            texts.push(Text { value: value.to_owned(), line, is_in_attribute });
+            let is_compared = is_compared(&code, &rest[length..]);
+            texts.push(Text { value: value.to_owned(), line, is_in_attribute, call: call(&code), is_compared });
             code.push_str("\"\"");
             length
         } else {
@@ -126,6 +132,28 @@ fn split(source: &str) -> (String, Vec<Text>) {
         rest = &rest[taken..];
     }
     (code, texts)
+}
+
+/// The name before the innermost bracket that is still open at the end of the code.
+fn call(code: &str) -> String {
+    let mut closed = 0;
+    for (at, letter) in code.char_indices().rev() {
+        match letter {
+            ')' => closed += 1,
+            '(' if closed > 0 => closed -= 1,
+            '(' => {
+                let before = code[..at].trim_end_matches('!');
+                return before.rsplit(|letter| !is_part_of_name(letter)).next().unwrap_or_default().to_owned();
+            }
+            _ => {}
+        }
+    }
+    String::new()
+}
+
+fn is_compared(before: &str, after: &str) -> bool {
+    let (before, after) = (before.trim_end(), after.trim_start_matches([')', ' ', '\n']));
+    before.ends_with("==") || before.ends_with("!=") || after.starts_with("=>") || after.starts_with("| ")
 }
 
 /// The length of a character literal at the start; a lifetime is none.

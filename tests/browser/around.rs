@@ -3,7 +3,7 @@
 use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
-    engine::{Engine, in_every_engine},
+    engine::{Engine, has_crashed, in_every_engine},
     site::Site,
     visitor::{Showing, Visitor},
     window::Window,
@@ -62,9 +62,11 @@ async fn dies_calmly(engine: Engine, site: &Site, fault: &'static str) {
         // Else the words may come after the fault and meet it before the tap does.
         let come = async || Ok(visitor.browser.execute(WORDS, vec![]).await?.convert::<bool>()?.then_some(()));
         visitor.until("the words of plans", come).await?;
+        assert!(!has_crashed(&visitor.browser).await, "the runner may retry");
         visitor.browser.execute(fault, vec![]).await?;
         visitor.browser.find(By::Css("#app [data-answer=defective]")).await?.click().await?;
         appears(&visitor, ".stopped").await?;
+        assert!(has_crashed(&visitor.browser).await, "the runner does not retry");
         assert!(is_shown(&visitor, "[data-trouble=stopped] h1").await?);
         assert!(!is_shown(&visitor, "#app").await?, "nothing dead can be tapped");
         let address = visitor.browser.current_url().await?.to_string();

@@ -98,12 +98,13 @@ async fn the_way_back_is_there_too(engine: Engine) {
     .await;
 }
 
+/// As soon as the question is there: an engine may scroll to what has the focus a moment later.
 async fn a_reader_who_has_scrolled_on_stays_there(engine: Engine) {
     visit(engine, async |visitor: Visitor| {
         load(&visitor, "").await?;
-        tap_early(&visitor, "delivered", "problem").await?;
-        let scroll = "scrollTo(0, 200); return null";
+        let scroll = "addEventListener('hashchange', () => scrollTo(0, 200)); return null";
         visitor.browser.execute(scroll, vec![]).await?;
+        tap_early(&visitor, "delivered", "problem").await?;
         come(&visitor).await?;
         let place = "return [Math.round(scrollY), document.activeElement.matches('#app h1')]";
         let place: (i64, bool) = visitor.browser.execute(place, vec![]).await?.convert()?;

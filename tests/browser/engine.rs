@@ -6,10 +6,13 @@ mod webkit;
 
 use std::{
     fs,
+    panic::{AssertUnwindSafe, resume_unwind},
     path::{Path, PathBuf},
+    thread,
     time::Duration,
 };
 
+use futures::FutureExt;
 use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult};
 
 use crate::{program::Program, site::Site, visitor::Visitor, window::Window};
@@ -45,7 +48,13 @@ impl Engine {
         let visit = async |browser: WebDriver| {
             browser.set_script_timeout(SCRIPT_PATIENCE).await?;
             self.fit(&browser, window, driver.scale).await?;
-            visit(Visitor::new(browser, self, &site.address)).await
+            let witness = browser.clone();
+            let result = AssertUnwindSafe(visit(Visitor::new(browser, self, &site.address))).catch_unwind().await;
+            if !matches!(result, Ok(Ok(_))) && has_crashed(&witness).await {
+                // `bin/test_runner` looks for this line and does not retry the test.
+                eprintln!("crashed: {}", thread::current().name().unwrap_or_default());
+            }
+            result.unwrap_or_else(|panic| resume_unwind(panic))
         };
         browser.run_and_quit(visit).await.unwrap_or_else(|error| panic!("{self:?} obeys: {error:?}"))
     }
@@ -75,6 +84,14 @@ impl Engine {
             Self::Firefox | Self::WebKit => fit_popup(browser, window, scale).await,
         }
     }
+}
+
+/// Whether the page, or one in a frame of it, shows that it has crashed.
+pub async fn has_crashed(browser: &WebDriver) -> bool {
+    let look = "
+        const frames = [...document.querySelectorAll('iframe')].map(frame => frame.contentDocument);
+        return [document, window.top.document, ...frames].some(page => page?.documentElement.matches('.stopped'));";
+    browser.execute(look, vec![]).await.and_then(|found| found.convert()).unwrap_or(false)
 }
 
 /// A browser's own window has a least width, some 450 pixels, for its bars; one that a page opens has none.

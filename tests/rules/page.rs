@@ -99,6 +99,7 @@ fn every_place_is_named_once_and_every_link_finds_its_place() {
     let ids: Vec<String> = values("id").collect();
     let places: BTreeSet<&String> = ids.iter().collect();
     assert_eq!(places.len(), ids.len(), "each once");
+    assert!(values("href").filter(|link| link.starts_with('#')).count() > 10, "links within the page");
     for link in values("href").filter(|link| link.starts_with('#')) {
         assert!(places.contains(&link[1..].to_owned()), "{link} leads nowhere");
     }

@@ -8,6 +8,9 @@ use recoup::native;
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 
+#[path = "../../source/mod.rs"]
+mod source;
+
 use super::camera::{send, shoot};
 use super::in_chromium;
 use crate::{site::Site, visitor::Visitor, window::Window};
@@ -46,12 +49,12 @@ async fn draw(visitor: &Visitor, file: &str, page: &str, (width, height): (u32, 
     let shot = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
     let picture = shoot(&visitor.browser, shot).await?;
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("static").join(file);
-    fs::write(place, shrunk(&picture)).expect("a picture is written");
+    fs::write(place, shrunk(&picture, &source::hash(page))).expect("a picture is written");
     Ok(())
 }
 
 /// The same picture with a palette: first with its own colours, then with ever coarser ones until there are few enough.
-fn shrunk(picture: &[u8]) -> Vec<u8> {
+fn shrunk(picture: &[u8], source: &str) -> Vec<u8> {
     let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("a PNG file");
     let mut bytes = vec![0; reader.output_buffer_size().expect("its size")];
     let info = reader.next_frame(&mut bytes).expect("its pixels");
@@ -59,7 +62,7 @@ fn shrunk(picture: &[u8]) -> Vec<u8> {
     let pixels = bytes.chunks_exact(channels).map(|pixel| [pixel[0], pixel[1], pixel[2], *pixel.get(3).unwrap_or(&255)]);
     let pixels: Vec<[u8; 4]> = pixels.collect();
     let palette = (0..8).map(|bits| Palette::new(&pixels, bits)).find(|palette| palette.colours.len() <= 256);
-    palette.expect("few enough colours").write(info.width, info.height)
+    palette.expect("few enough colours").write((info.width, info.height), source)
 }
 
 struct Palette {
@@ -81,13 +84,14 @@ impl Palette {
         Self { colours, places }
     }
 
-    fn write(&self, width: u32, height: u32) -> Vec<u8> {
+    fn write(&self, (width, height): (u32, u32), source: &str) -> Vec<u8> {
         let mut file = Vec::new();
         let mut encoder = png::Encoder::new(&mut file, width, height);
         encoder.set_color(png::ColorType::Indexed);
         encoder
             .set_palette(self.colours.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect::<Vec<_>>());
         encoder.set_trns(self.colours.iter().map(|[.., alpha]| *alpha).collect::<Vec<_>>());
+        encoder.add_text_chunk(source::KEY.to_owned(), source.to_owned()).expect("a plain text");
         encoder.set_compression(png::Compression::High);
         encoder.set_filter(png::Filter::NoFilter);
         encoder.write_header().and_then(|mut writer| writer.write_image_data(&self.places)).expect("a PNG file");

@@ -1,0 +1,218 @@
+//! The letters of a plan, typed into key by key: what is copied is the template with its placeholders filled, and no
+//! other word of it changes.
+
+use serde_json::{Value, json};
+use thirtyfour::{By, Key, error::WebDriverResult};
+
+use crate::{
+    engine::{Engine, in_every_engine},
+    site::Site,
+    visitor::{Showing, Visitor},
+    window::Window,
+};
+
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01\
+    &country=DE&today=2026-03-10";
+/// Three letters, with "A", "e", "1" and "2026" in their words and days.
+const DISPUTE: &str = "#v=1&stage=dispute&problem=defective&dispute=waiting&opened=2026-03-09&pay=bank&paid=2026-02-01\
+    &country=DE&today=2026-03-10";
+
+const ORDER: &str = "[data-fill=order]";
+const NAME: &str = "[data-fill=name]";
+
+/// What each letter shows, and its template.
+const LETTERS: &str = "return [...document.querySelectorAll('#app [data-letter-text]')].map(
+    letter => [letter.value, letter.dataset.template, letter.getAttribute('translate')]);";
+
+/// Puts the text cursor behind some words of the first letter.
+const PLACE_CURSOR: &str = "
+    const letter = document.querySelector('#app [data-letter-text]');
+    const place = letter.value.indexOf(arguments[0]) + arguments[0].length;
+    letter.focus();
+    letter.setSelectionRange(place, place);";
+
+/// Runs before every page: a clipboard that a test can look into.
+const LISTEN: &str = "
+    window.heard = [];
+    Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: text => { window.heard.push(text); return Promise.resolve(); } } });";
+
+in_every_engine!(
+    words_of_a_letter_are_safe_from_what_is_typed,
+    deleting_and_typing_again_leaves_no_trace,
+    an_edited_letter_is_filled_only_where_its_gaps_are,
+    an_edit_of_a_filled_place_stays,
+    another_plan_is_filled_with_what_was_typed,
+    edits_are_still_there_on_the_way_back,
+    after_a_reload_fields_and_letters_agree,
+    the_copied_letter_is_the_one_shown,
+);
+
+async fn visit<T>(engine: Engine, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
+    engine.visit(&Site::with_script(LISTEN), Window::PHONE, visit).await
+}
+
+async fn type_into(visitor: &Visitor, field: &str, text: &str) -> WebDriverResult<()> {
+    let field = visitor.find(field).await?;
+    for key in text.chars() {
+        field.send_keys(key.to_string()).await?;
+    }
+    Ok(())
+}
+
+async fn erase(visitor: &Visitor, field: &str, count: usize) -> WebDriverResult<()> {
+    let field = visitor.find(field).await?;
+    for _ in 0..count {
+        field.send_keys(Key::Backspace + "").await?;
+    }
+    Ok(())
+}
+
+/// The letters shown, and what each must show once the two fields hold these texts.
+async fn letters(visitor: &Visitor, order: &str, name: &str) -> WebDriverResult<(Vec<String>, Vec<String>)> {
+    let found: Vec<(String, String, String)> = visitor.browser.execute(LETTERS, vec![]).await?.convert()?;
+    assert!(!found.is_empty(), "a plan with letters");
+    assert!(found.iter().all(|(.., translate)| translate == "no"));
+    let filled = |text: &str, mark: &str| if text.is_empty() { mark.to_owned() } else { text.to_owned() };
+    let (order, name) = (filled(order, "[order number]"), filled(name, "[your name]"));
+    let fill = |template: &String| -> String {
+        let cut: Vec<String> = template.split('\u{e000}').map(|part| part.replace('\u{e001}', &name)).collect();
+        cut.join(&order)
+    };
+    Ok(found.iter().map(|(shown, template, _)| (shown.clone(), fill(template))).unzip())
+}
+
+#[track_caller]
+fn agree((shown, expected): (Vec<String>, Vec<String>)) {
+    assert_eq!(shown, expected);
+}
+
+async fn words_of_a_letter_are_safe_from_what_is_typed(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        for plan in [PLAN, DISPUTE] {
+            for (order, name) in [("1", "A"), ("8123", "Ivan T"), ("2026", "Anna Kim"), ("[your name]", "e")] {
+                visitor.open(plan).await?;
+                type_into(&visitor, ORDER, order).await?;
+                type_into(&visitor, NAME, name).await?;
+                agree(letters(&visitor, order, name).await?);
+            }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+async fn deleting_and_typing_again_leaves_no_trace(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Ivan").await?;
+        erase(&visitor, NAME, 4).await?;
+        agree(letters(&visitor, "", "").await?);
+        type_into(&visitor, NAME, "I").await?;
+        type_into(&visitor, ORDER, "2026").await?;
+        erase(&visitor, ORDER, 3).await?;
+        agree(letters(&visitor, "2", "I").await?);
+        Ok(())
+    })
+    .await;
+}
+
+async fn an_edited_letter_is_filled_only_where_its_gaps_are(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        visitor.browser.execute(PLACE_CURSOR, vec![json!("The item does not work: ")]).await?;
+        type_into(&visitor, "[data-letter-text]", "A 1 Ivan ").await?;
+        type_into(&visitor, NAME, "Ivan").await?;
+        type_into(&visitor, ORDER, "1").await?;
+        let (mut shown, mut expected) = letters(&visitor, "1", "Ivan").await?;
+        expected[0] = expected[0].replace("The item does not work: ", "The item does not work: A 1 Ivan ");
+        assert_eq!(shown, expected);
+        erase(&visitor, NAME, 4).await?;
+        type_into(&visitor, NAME, "Bo").await?;
+        (shown, expected) = letters(&visitor, "1", "Bo").await?;
+        expected[0] = expected[0].replace("The item does not work: ", "The item does not work: A 1 Ivan ");
+        assert_eq!(shown, expected);
+        Ok(())
+    })
+    .await;
+}
+
+async fn an_edit_of_a_filled_place_stays(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Ann").await?;
+        let end = visitor.find("[data-letter-text]").await?;
+        end.send_keys(Key::Control + Key::End).await?;
+        end.send_keys("a K.").await?;
+        type_into(&visitor, NAME, "a").await?;
+        let (shown, mut expected) = letters(&visitor, "", "Anna").await?;
+        expected[0].push_str(" K.");
+        assert_eq!(shown, expected);
+        Ok(())
+    })
+    .await;
+}
+
+async fn another_plan_is_filled_with_what_was_typed(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Ivan T").await?;
+        type_into(&visitor, ORDER, "8123").await?;
+        visitor.tap("[data-part=answers] a[href*='change=seller']").await?;
+        visitor.showing_other_than(&Showing::Plan("open-dispute".into())).await?;
+        visitor.answer("not-asked").await?;
+        agree(letters(&visitor, "8123", "Ivan T").await?);
+        assert_eq!(visitor.find(NAME).await?.prop("value").await?.as_deref(), Some("Ivan T"));
+        assert_eq!(visitor.find(ORDER).await?.prop("value").await?.as_deref(), Some("8123"));
+        Ok(())
+    })
+    .await;
+}
+
+async fn edits_are_still_there_on_the_way_back(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Bo").await?;
+        visitor.browser.execute(PLACE_CURSOR, vec![json!("The item does not work: ")]).await?;
+        type_into(&visitor, "[data-letter-text]", "no light ").await?;
+        let (edited, _) = letters(&visitor, "", "Bo").await?;
+        visitor.tap("[data-part=answers] a[href*='change=seller']").await?;
+        visitor.showing_other_than(&Showing::Plan("open-dispute".into())).await?;
+        visitor.back().await?;
+        assert_eq!(letters(&visitor, "", "Bo").await?.0, edited);
+        type_into(&visitor, NAME, "b").await?;
+        let expected: Vec<String> = edited.iter().map(|text| format!("{text}b")).collect();
+        assert_eq!(letters(&visitor, "", "Bob").await?.0, expected);
+        Ok(())
+    })
+    .await;
+}
+
+async fn after_a_reload_fields_and_letters_agree(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Ivan T").await?;
+        visitor.browser.execute(PLACE_CURSOR, vec![json!("Kind ")]).await?;
+        type_into(&visitor, "[data-letter-text]", "and long ").await?;
+        visitor.reload().await?;
+        let name = visitor.find(NAME).await?.prop("value").await?.unwrap_or_default();
+        agree(letters(&visitor, "", &name).await?);
+        Ok(())
+    })
+    .await;
+}
+
+async fn the_copied_letter_is_the_one_shown(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(DISPUTE).await?;
+        type_into(&visitor, ORDER, "8123").await?;
+        type_into(&visitor, NAME, "Ivan T").await?;
+        visitor.tap("[data-part=letter] [data-do=copy]").await?;
+        visitor.says("Copied").await?;
+        let heard: Vec<Value> = visitor.browser.execute("return window.heard", vec![]).await?.convert()?;
+        assert_eq!(heard, vec![json!(letters(&visitor, "8123", "Ivan T").await?.1[0])]);
+        assert!(visitor.browser.find_all(By::Css("[data-letter-text]")).await?.len() > 1, "one of several");
+        Ok(())
+    })
+    .await;
+}

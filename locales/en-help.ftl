@@ -22,7 +22,7 @@ replies-next-seller = { $kind ->
     [paypal-by] PayPal goes first: its last day is { $date }.
     [look-again] Look again on { $date }.
     [over] The days for this are over. Do what this plan says at the top.
-   *[none] We know no sure day. Answer today, and do what this plan says at the top.
+   *[unknown] We know no sure day. Answer today, and do what this plan says at the top.
 }
 replies-next-aliexpress = { $kind ->
     [evidence-by] Send it by { $date }, the end of the countdown on the page of the dispute.
@@ -31,7 +31,7 @@ replies-next-aliexpress = { $kind ->
     [card-by] Ask your bank by { $date }.
     [look-again] Look again on { $date }.
     [over] The days for this are over. Do what this plan says at the top.
-   *[none] We know no sure day. Look today for a countdown on the page of the dispute.
+   *[unknown] We know no sure day. Look today for a countdown on the page of the dispute.
 }
 replies-next-bank = Ask your bank today for its last day to answer, and write it down.
 replies-next-payment = { $provider ->
@@ -54,8 +54,8 @@ reply-wait-longer = “Please wait, it will come.”
     .sentence = Thank you for your message. I can only wait as long as the order page says. If you need more time, please extend it there. { $stage ->
         [dispute] Until then my dispute stays open.
        *[other] { $dispute-opens ->
-            [none] { $dispute-closes ->
-                [none] Otherwise please agree to a solution on AliExpress.
+            [absent] { $dispute-closes ->
+                [absent] Otherwise please agree to a solution on AliExpress.
                *[other] Otherwise I will open a dispute.
             }
            *[other] Otherwise I will open a dispute on { $dispute-opens }.
@@ -281,7 +281,7 @@ help-source = Read at { $sources }. Checked on { $date }.
 help-note-no-country = We do not know your country here, so this list has only what holds everywhere.
 help-note-nothing-here = We found nobody in your country ({ $country }) who takes up a single case like this. So this list has only what holds everywhere.
 help-note-nobody-above = { $region ->
-    [none] Without your country we can name no office that checks this refusal. Ask the company whether there is one.
+    [absent] Without your country we can name no office that checks this refusal. Ask the company whether there is one.
     [unknown] Without your country we can name no office that checks this refusal. Ask the company whether there is one.
    *[other] We found no office in your country that checks this refusal.
 } The complaints office of { $pay ->

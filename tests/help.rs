@@ -25,8 +25,10 @@ const NOT_RECEIVED: &str = "stage=shipped&problem=not-received&shipped=2026-11-1
 
 fn help_of(link: &str) -> Help {
     let day = read_date(TODAY).expect("a day");
-    let Page::Plan(planned) = page(&format!("v=1&{link}"), day) else { panic!("no plan: {link}") };
-    help(&planned.link, &planned.plan)
+    match page(&format!("v=1&{link}"), day) {
+        Page::Plan(planned) => help(&planned.link, &planned.plan),
+        Page::Ask(asking) => panic!("{} is asked: {link}", asking.question.key()),
+    }
 }
 
 /// A row: a link, and the rows and notes of its plan, group by group.
@@ -78,7 +80,7 @@ fn a_law_is_shown_only_for_what_it_is_about() {
 
 #[test]
 fn a_plan_that_asked_for_no_country_says_so() {
-    check("stage=other", &["note no-country", "seller: econsumer"]);
+    check("stage=other&problem=other", &["note no-country", "seller: econsumer"]);
     check(&format!("{REGRET}&country=unknown"), &["note no-country", "seller: econsumer"]);
 }
 

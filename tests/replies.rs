@@ -9,10 +9,10 @@ use strum::IntoEnumIterator;
 const TODAY: &str = "2026-11-28";
 
 fn replies_of(link: &str) -> Option<Replies> {
-    let Page::Plan(planned) = page(&format!("v=1&{link}"), read_date(TODAY).expect("a day")) else {
-        panic!("no plan: {link}")
-    };
-    replies(&planned.link, &planned.plan)
+    match page(&format!("v=1&{link}"), read_date(TODAY).expect("a day")) {
+        Page::Plan(planned) => replies(&planned.link, &planned.plan),
+        Page::Ask(asking) => panic!("{} is asked: {link}", asking.question.key()),
+    }
 }
 
 fn drawn(link: &str) -> String {

@@ -4,7 +4,6 @@ use crate::calendar::write_date;
 use crate::replies::{NextDay, Replies, Sender, StockReply};
 use crate::view::block::{Block, button, details, part, tag};
 use crate::view::voice::Voice;
-use crate::words::NONE;
 
 /// The stock answers, all folded.
 #[must_use]
@@ -53,11 +52,12 @@ fn next(voice: &Voice, replies: &Replies) -> String {
         Sender::Payment => "replies-next-payment",
     };
     let (kind, date) = match replies.next {
-        NextDay::Deadline(id, date) => (id.name(), voice.date(date)),
-        NextDay::LookAgain(date) => ("look-again", voice.date(date)),
-        NextDay::Over => ("over", NONE.to_owned()),
-        NextDay::AfterRefusal | NextDay::Unknown => (NONE, NONE.to_owned()),
+        NextDay::Deadline(id, date) => (id.name(), Some(date)),
+        NextDay::LookAgain(date) => ("look-again", Some(date)),
+        NextDay::Over => ("over", None),
+        NextDay::AfterRefusal | NextDay::Unknown => ("unknown", None),
     };
+    let date = date.map(|date| voice.date(date)).unwrap_or_default();
     voice.say_with(name, &[("kind", kind.to_owned()), ("date", date)])
 }
 

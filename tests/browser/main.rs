@@ -20,6 +20,7 @@ mod pictures;
 mod plan;
 mod policy;
 mod program;
+mod replies;
 mod site;
 mod theme;
 mod tour;

@@ -5,8 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-#[path = "src/words/pack.rs"]
-mod pack;
+#[path = "src/i18n/compile.rs"]
+mod compile;
 
 /// How the names of the messages begin that a page needs before there is a plan.
 const OF_QUESTIONS: &[&str] = &[
@@ -47,13 +47,13 @@ const OF_QUESTIONS: &[&str] = &[
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
-    println!("cargo::rerun-if-changed=src/words/pack.rs");
-    let (said, built) = (fs::read_to_string("locales/en.ftl")?, fs::read_to_string("locales/en-built.ftl")?);
+    println!("cargo::rerun-if-changed=src/i18n/compile.rs");
+    let (said, built) = (fs::read_to_string("locales/en/page.ftl")?, fs::read_to_string("locales/en/site.ftl")?);
     let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     let asks = |name: &str| OF_QUESTIONS.iter().any(|start| name.starts_with(start));
-    let plans = pack::pack(&said, |name| !asks(name));
-    write(&folder, "questions", &pack::pack(&said, asks))?;
-    write(&folder, "built", &pack::pack(&built, |_| true))?;
+    let plans = compile::pack(&said, |name| !asks(name));
+    write(&folder, "questions", &compile::pack(&said, asks))?;
+    write(&folder, "built", &compile::pack(&built, |_| true))?;
     write(&folder, "plans", &plans)?;
     println!("cargo::rustc-env=RECOUP_PLANS_FILE=plans-{:016x}.txt", hash(&plans));
     Ok(())

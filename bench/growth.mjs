@@ -40,20 +40,20 @@ function copied(count) {
   const numbers = Array.from({ length: count }, (_, place) => place + 1);
   for (const number of numbers) writeFileSync(join(copy, `src/remedies/extra${number}.rs`), remedy(number));
   const each = write => numbers.map(write).join('');
-  edit('remedies/mod.rs', [
+  edit('advice/remedies/mod.rs', [
     ['pub mod appeal;', each(number => `pub mod extra${number};\n`) + 'pub mod appeal;'],
     ['    AskGoodwill,\n', '    AskGoodwill,\n' + each(number => `    Extra${number},\n`)],
     ['            Self::AskGoodwill =>', each(number => `            Self::Extra${number} => extra${number}::steps(),\n`) + '            Self::AskGoodwill =>'],
   ]);
-  edit('plan.rs', [['    add(Action::ContactSupport, &always)?;', each(number =>
-    `    add(Action::Extra${number}, &|case| crate::remedies::extra${number}::window(case).map(Some))?;\n`) + '    add(Action::ContactSupport, &always)?;']]);
-  edit('advice.rs', [['    let advice = match path(case)? {', each(number =>
-    `    if crate::remedies::extra${number}::window(case)?.state(case.today()) == State::Closed {
+  edit('plan/mod.rs', [['    add(Action::ContactSupport, &always)?;', each(number =>
+    `    add(Action::Extra${number}, &|case| crate::advice::remedies::extra${number}::window(case).map(Some))?;\n`) + '    add(Action::ContactSupport, &always)?;']]);
+  edit('advice/mod.rs', [['    let advice = match path(case)? {', each(number =>
+    `    if crate::advice::remedies::extra${number}::window(case)?.state(case.today()) == State::Closed {
         return Ok(recommend(Action::Extra${number}, Ground::OtherProblem));\n    }\n`) + '    let advice = match path(case)? {']]);
   const arms = each(number => `Action::Extra${number} | `);
-  edit('traps.rs', [['| Action::TrackRefund => Vec::new()', `| ${arms}Action::TrackRefund => Vec::new()`]]);
-  edit('evidence.rs', [['| Action::AskGoodwill => Judge::Platform', `| ${arms}Action::AskGoodwill => Judge::Platform`]]);
-  edit('letter.rs', [['Action::AskGoodwill => vec![Letter::Goodwill]', `${arms}Action::AskGoodwill => vec![Letter::Goodwill]`]]);
+  edit('plan/traps.rs', [['| Action::TrackRefund => Vec::new()', `| ${arms}Action::TrackRefund => Vec::new()`]]);
+  edit('plan/evidence.rs', [['| Action::AskGoodwill => Judge::Platform', `| ${arms}Action::AskGoodwill => Judge::Platform`]]);
+  edit('plan/letters/mod.rs', [['Action::AskGoodwill => vec![Letter::Goodwill]', `${arms}Action::AskGoodwill => vec![Letter::Goodwill]`]]);
   return copy;
 
   function edit(file, changes) {
@@ -71,11 +71,11 @@ function remedy(number) {
   const steps = Array.from({ length: 5 }, (_, step) => `"step-extra-${number}-${step}"`).join(', ');
   return `//! A made-up remedy.
 
-use crate::calendar::{Window, plus_days};
+use crate::dates::{Window, plus_days};
 use crate::case::{Case, Fact};
-use crate::figures::Figure;
-use crate::message::Message;
-use crate::remedies::messages;
+use crate::policy::figures::Figure;
+use crate::i18n::message_name::Message;
+use crate::advice::remedies::messages;
 
 /// Never over.
 pub fn window(case: &Case) -> Fact<Window> {

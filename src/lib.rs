@@ -3,53 +3,24 @@
 //! The modules in reading order: a link is read into answers, answers and today make a case, the remedies read the case,
 //! the advice picks one, the plan holds all that the page shows, and the views draw it.
 
-pub mod answers;
-pub mod calendar;
-pub mod codes;
-pub mod country;
-pub mod link;
-pub mod money;
-pub mod question;
-pub mod reply;
-pub mod sorted;
-
 pub mod case;
-pub mod figures;
-pub mod path;
-pub mod sources;
+pub mod dates;
+pub mod policy;
 
 pub mod advice;
-pub mod ground;
-pub mod letter;
-pub mod outside;
-pub mod remedies;
-
-pub mod deadline;
-pub mod evidence;
-pub mod message;
 pub mod plan;
-pub mod remaining;
-pub mod timeline;
-pub mod traps;
-
-pub mod agenda;
-pub mod changes;
-pub mod outlook;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod rules;
 
 pub mod page;
-pub mod since;
 
-pub mod colour;
-pub mod embed;
-pub mod kept;
-pub mod ticks;
+pub mod device;
+pub mod frame;
 
+pub mod i18n;
 pub mod view;
-pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod native;
+pub mod site;
+
+pub mod sorted;

@@ -2,14 +2,14 @@
 
 use strum::IntoEnumIterator;
 
-use crate::calendar::Date;
+use crate::case::input::Flaw;
+use crate::case::link::{Link, OtherVersion, has_unknown_keys};
+use crate::case::question::Question;
 use crate::case::{Case, Trace};
-use crate::link::{Link, OtherVersion, has_unknown_keys};
+use crate::dates::Date;
+use crate::plan::changes_since::{Since, since};
+use crate::plan::questions_left::remaining;
 use crate::plan::{Plan, plan};
-use crate::question::Question;
-use crate::remaining::remaining;
-use crate::reply::Flaw;
-use crate::since::{Since, since};
 
 /// What a link opens.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -7,8 +7,8 @@
 
 mod shown;
 
-use recoup::figures::Figure;
-use recoup::sources::Source;
+use recoup::policy::figures::Figure;
+use recoup::policy::sources::Source;
 
 use shown::{Place, Shown};
 

@@ -6,11 +6,11 @@ use std::panic::catch_unwind;
 use std::thread;
 
 use damage::Damage;
-use recoup::calendar::read_date;
 use recoup::case::Case;
-use recoup::link::Link;
-use recoup::native;
+use recoup::case::link::Link;
+use recoup::dates::read_date;
 use recoup::plan::plan;
+use recoup::site::render;
 
 const MANY: usize = 1_000_000;
 /// One in so many is drawn, which takes a thousand times as long.
@@ -29,7 +29,7 @@ fn work_out(links: Damage, count: usize) -> usize {
     let opens = |(place, text): (usize, String)| {
         let opened = catch_unwind(|| {
             if place % DRAWN == 0 {
-                let (title, html) = native::page(&text, today);
+                let (title, html) = render::page(&text, today);
                 assert!(!title.trim().is_empty() && html.matches("<h1").count() == 1, "{html}");
             }
             let link = Link::read(&text).unwrap_or_default();

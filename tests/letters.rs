@@ -1,17 +1,17 @@
 //! The letters: which ones a plan has, and that each is whole and polite, wherever a buyer comes from.
 
-use recoup::answers::Answers;
-use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::advice::remedies::Action;
 use recoup::case::Case;
-use recoup::letter::{Letter, letters};
-use recoup::link::Link;
+use recoup::case::answers::Answers;
+use recoup::case::link::Link;
+use recoup::case::question::{Field, Question};
+use recoup::dates::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::i18n::localizer::Voice;
+use recoup::i18n::messages::{Language, MISSING};
 use recoup::page::{Page, Planned, page};
+use recoup::plan::letters::{Letter, letters};
 use recoup::plan::plan;
-use recoup::question::{Field, Question};
-use recoup::remedies::Action;
-use recoup::view::letters::text;
-use recoup::view::voice::Voice;
-use recoup::words::{Language, MISSING};
+use recoup::view::plan::letters::text;
 use strum::IntoEnumIterator;
 
 const TODAY: &str = "2026-11-23";

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use recoup::calendar::{Date, read_date};
-use recoup::kept::Cases;
-use recoup::native::{self, site};
-use recoup::sources::Source;
+use recoup::dates::{Date, read_date};
+use recoup::device::saved_orders::Cases;
+use recoup::policy::sources::Source;
+use recoup::site::{pages, render};
 use strum::IntoEnumIterator;
 
 #[path = "damage/mod.rs"]
@@ -42,7 +42,7 @@ fn check(page: &str, html: &str) {
         let is_ours = is_ours
             || way.starts_with("./#")
             || way.starts_with("./?embed")
-            || ["embed.js", "embedding.js"].contains(&&*way);
+            || ["embed.js", "frame-guide.js"].contains(&&*way);
         let is_source = way.starts_with("https://") && hosts.contains(&host(&way));
         assert!(is_ours || is_source, "{way:?} on {page}");
         if is_source {
@@ -60,10 +60,10 @@ fn check(page: &str, html: &str) {
 #[test]
 fn every_link_of_the_page_leads_to_a_known_place() {
     for link in damage::LINKS.iter().copied().chain(["", "v=2", "v=1&stage=%3Ca%20href=https://example.org%3E"]) {
-        let (_, html) = native::page(link, today());
+        let (_, html) = render::page(link, today());
         assert!(!ways(&html).is_empty());
         check(link, &html);
-        let framed = native::framed(link, today());
+        let framed = render::framed(link, today());
         check(link, &framed);
     }
 }
@@ -71,14 +71,20 @@ fn every_link_of_the_page_leads_to_a_known_place() {
 #[test]
 fn every_link_of_a_damaged_link_leads_to_a_known_place() {
     for link in damage::Damage::from(4).take(300) {
-        check(&link, &native::page(&link, today()).1);
+        check(&link, &render::page(&link, today()).1);
     }
 }
 
 #[test]
 fn every_link_beside_the_page_leads_to_a_known_place() {
-    let pages =
-        [site::rules(today()), site::embedding(), site::lost(None), site::offline(), site::fallback(), site::update()];
+    let pages = [
+        pages::rules(today()),
+        pages::embedding(),
+        pages::lost(None),
+        pages::offline(),
+        pages::fallback(),
+        pages::update(),
+    ];
     for html in pages {
         // What other pages are to put into theirs is shown, not meant.
         check(&html[..html.len().min(80)], &html);
@@ -109,7 +115,7 @@ fn names_of_kept_orders_and_foreign_files_are_only_text() {
             .finish();
         let mut cases = Cases::default();
         assert_eq!(cases.import(&line), 1, "{line}");
-        let html = native::keeping(cases.clone(), "", today());
+        let html = render::keeping(cases.clone(), "", today());
         check(name, &html);
         for raw in ["<script", "<img", "<b>", "onerror=x()>\""] {
             assert!(!html.contains(raw), "{raw} of {name:?} in {html}");

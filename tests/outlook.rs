@@ -6,18 +6,18 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use recoup::answers::Answers;
-use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
 use recoup::case::Case;
-use recoup::changes::{Change, changes};
-use recoup::link::Link;
-use recoup::native;
-use recoup::outlook::{Rung, What, outlook};
+use recoup::case::answers::Answers;
+use recoup::case::link::Link;
+use recoup::case::question::{Field, Question};
+use recoup::dates::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::i18n::messages::MISSING;
 use recoup::page::{Page, Planned, page};
+use recoup::plan::outlook::{Rung, What, outlook};
+use recoup::plan::what_if::{Change, changes};
 use recoup::plan::{plan, survey};
-use recoup::question::{Field, Question};
-use recoup::view::outlook::{asked, name};
-use recoup::words::MISSING;
+use recoup::site::render;
+use recoup::view::plan::outlook::{asked, name};
 
 use chance::Chance;
 
@@ -207,7 +207,7 @@ fn the_way_back_leads_to_the_same_plan() {
     for before in all() {
         for rung in ladder(before).iter().skip(1) {
             let Page::Plan(ahead) = page(&rung.link.to_string(), today()) else { continue };
-            let html = native::page(&rung.link.to_string(), today()).1;
+            let html = render::page(&rung.link.to_string(), today()).1;
             let back = Link { today: None, ..ahead.opened };
             assert!(html.contains(&format!("href=\"{}\"", back.to_string().replace('&', "&amp;"))), "{back}");
             assert_eq!(planned(&back.to_string(), today()).plan, before.plan, "{}", rung.link);
@@ -340,7 +340,7 @@ fn only_the_few_that_matter_are_told() {
 #[test]
 fn both_parts_are_drawn() {
     for planned in all() {
-        let html = native::page(&planned.opened.to_string(), today()).1;
+        let html = render::page(&planned.opened.to_string(), today()).1;
         assert!(!html.contains(MISSING), "{}", planned.link);
         let rungs = ladder(planned);
         assert_eq!(html.matches("data-rung=").count(), if rungs.len() > 1 { rungs.len() } else { 0 }, "{}", planned.link);

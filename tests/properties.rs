@@ -3,17 +3,17 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
-use recoup::answers::choices;
-use recoup::calendar::{Date, after, days_between, minus_days, plus_days, read_date, write_date};
+use recoup::advice::remedies::Action;
+use recoup::case::answers::choices;
+use recoup::case::link::Link;
+use recoup::case::question::{Field, Question};
 use recoup::case::{Case, Fact};
-use recoup::deadline::DeadlineId;
-use recoup::figures::{Figure, Quantity};
-use recoup::link::Link;
+use recoup::dates::{Date, after, days_between, minus_days, plus_days, read_date, write_date};
 use recoup::page::{Page, page};
+use recoup::plan::deadlines::DeadlineId;
+use recoup::plan::questions_left::remaining;
 use recoup::plan::{Plan, plan};
-use recoup::question::{Field, Question};
-use recoup::remaining::remaining;
-use recoup::remedies::Action;
+use recoup::policy::figures::{Figure, Quantity};
 use strum::{EnumCount, IntoEnumIterator};
 
 fn cases(cases: u32) -> ProptestConfig {
@@ -166,7 +166,7 @@ proptest! {
 
 /// There is a page with one heading and a title, whatever is wrong with the link.
 fn check_drawn(fragment: &str, today: Date) {
-    let (title, html) = recoup::native::page(fragment, today);
+    let (title, html) = recoup::site::render::page(fragment, today);
     assert!(html.matches("<h1").count() == 1 && !title.trim().is_empty(), "{fragment:?} opens {title:?} {html}");
 }
 

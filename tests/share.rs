@@ -2,13 +2,13 @@
 
 use futures::executor::block_on;
 use percent_encoding::percent_decode_str;
-use recoup::calendar::{Date, read_date, write_date};
-use recoup::link::Link;
+use recoup::case::link::Link;
+use recoup::dates::{Date, read_date, write_date};
+use recoup::i18n::localizer::Voice;
+use recoup::i18n::messages::{Language, MISSING};
 use recoup::page::{Page, Planned, page};
-use recoup::since::{Change, shared, since};
-use recoup::view::voice::Voice;
-use recoup::view::{agenda, qr, share, since as banner};
-use recoup::words::{Language, MISSING};
+use recoup::plan::changes_since::{Change, shared, since};
+use recoup::view::plan::{calendar, changes_since as banner, qr, share};
 use rqrr::{Grid, SimpleGrid};
 use yew::{AttrValue, Html, Properties, ServerRenderer, component, html};
 
@@ -43,7 +43,7 @@ fn Parts(place: &Place) -> Html {
         <>
             { for since(&link, &planned.plan).map(|since| banner::view(&voice, &since)) }
             { share::view(&voice, &planned, ADDRESS) }
-            { for agenda::view(&voice, &planned, ADDRESS) }
+            { for calendar::view(&voice, &planned, ADDRESS) }
         </>
     }
 }
@@ -183,7 +183,7 @@ fn the_calendar_link_holds_the_very_file() {
     let voice = Voice::planning(&planned.link, &planned.plan, Language::english());
     let html = drawn(AMOUNT, "2026-03-12");
     let data = attribute(&html, "href=\"data:text/calendar;charset=utf-8,");
-    assert_eq!(percent_decode_str(data).decode_utf8().expect("text"), agenda::file(&voice, &planned, ADDRESS));
+    assert_eq!(percent_decode_str(data).decode_utf8().expect("text"), calendar::file(&voice, &planned, ADDRESS));
     assert!(html.contains("download=\"recoup.ics\""));
     assert!(!drawn("#v=1&stage=other", "2026-03-12").contains("data-part=\"calendar\""), "no day is to come");
 }

@@ -13,12 +13,12 @@ mod build {
     use std::time::UNIX_EPOCH;
     use std::{env, fs, io};
 
-    use recoup::calendar::{Date, plus_days, read_date};
-    use recoup::native::inline::each;
-    use recoup::native::names::Names;
-    use recoup::native::policy::{Need, guarded, headers};
-    use recoup::native::{program, site, worker};
-    use recoup::words::{PLANS_FILE, plans};
+    use recoup::dates::{Date, plus_days, read_date};
+    use recoup::i18n::messages::{PLANS_FILE, plans};
+    use recoup::site::csp::{Need, guarded, headers};
+    use recoup::site::glue_names::Names;
+    use recoup::site::inline_assets::each;
+    use recoup::site::{assets, pages, service_worker};
 
     /// What each page needs beyond what stands in it.
     const PAGES: [(&str, &[Need]); 5] = [
@@ -36,7 +36,7 @@ mod build {
         name(folder)?;
         draw(folder)?;
         guard(folder)?;
-        let worker = if is_finished() { worker::worker(&kept(folder)?) } else { worker::none().to_owned() };
+        let worker = if is_finished() { service_worker::worker(&kept(folder)?) } else { service_worker::none().to_owned() };
         fs::write(folder.join("sw.js"), worker)
     }
 
@@ -53,12 +53,12 @@ mod build {
         let mut text = fs::read_to_string(&page)?.replace("{words}", PLANS_FILE);
         for (old, ending) in [(glue_file, "js"), (program_file, "wasm")] {
             let content = fs::read(folder.join(&old))?;
-            let new = program::named("recoup", &content, ending);
+            let new = assets::named("recoup", &content, ending);
             fs::remove_file(folder.join(&old))?;
             fs::write(folder.join(&new), content)?;
             text = text.replace(&old, &new);
         }
-        fs::write(page, program::asked_first(&text))
+        fs::write(page, assets::asked_first(&text))
     }
 
     #[derive(Clone, Copy)]
@@ -115,19 +115,19 @@ mod build {
         let file = folder.join("index.html");
         let day = written_on(&file)?;
         let page = fs::read_to_string(&file)?
-            .replace("<!--social-->", &site::social(address()))
-            .replace("<!--start-->", &site::start())
-            .replace("<!--next-->", &site::next())
-            .replace("<!--fallback-->", &site::fallback())
-            .replace("<!--update-->", &site::update())
-            .replace("<!--theme-->", &site::theme());
+            .replace("<!--social-->", &pages::social(address()))
+            .replace("<!--start-->", &pages::start())
+            .replace("<!--next-->", &pages::next())
+            .replace("<!--fallback-->", &pages::fallback())
+            .replace("<!--update-->", &pages::update())
+            .replace("<!--theme-->", &pages::theme());
         fs::write(file, page)?;
         fs::write(folder.join(PLANS_FILE), plans())?;
-        fs::write(folder.join("rules.html"), site::rules(day))?;
-        fs::write(folder.join("embedding.html"), site::embedding())?;
-        fs::write(folder.join("404.html"), site::lost(address()))?;
-        fs::write(folder.join("offline.html"), site::offline())?;
-        fs::write(folder.join("manifest.webmanifest"), site::manifest())
+        fs::write(folder.join("rules.html"), pages::rules(day))?;
+        fs::write(folder.join("embedding.html"), pages::embedding())?;
+        fs::write(folder.join("404.html"), pages::lost(address()))?;
+        fs::write(folder.join("offline.html"), pages::offline())?;
+        fs::write(folder.join("manifest.webmanifest"), pages::manifest())
     }
 
     /// Tells browsers what the finished pages may load and run.
@@ -149,7 +149,7 @@ mod build {
 
     /// What a device keeps of the site, each file with its content.
     fn kept(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
-        let files = names(folder)?.into_iter().filter(|name| worker::is_kept(name));
+        let files = names(folder)?.into_iter().filter(|name| service_worker::is_kept(name));
         files.map(|name| Ok((name.replace("index.html", "./"), fs::read(folder.join(name))?))).collect()
     }
 

@@ -1,7 +1,7 @@
 //! The accent colour that the page around a frame wishes for.
 
 use super::{HtmlElement, JsCast, document};
-use crate::colour::{Accent, Colour, Theme};
+use crate::frame::accent::{Accent, Colour, Theme};
 
 /// Gives it to the stylesheet, made readable for both themes.
 pub fn wear(wanted: Colour) {

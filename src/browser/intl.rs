@@ -1,8 +1,8 @@
 //! The browser's own `Intl`: plurals, dates and names in the reader's language.
 
 use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
-use crate::calendar::{Date, days_between, read_date};
-use crate::words::Intl;
+use crate::dates::{Date, days_between, read_date};
+use crate::i18n::messages::Intl;
 
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
 pub struct BrowserIntl;

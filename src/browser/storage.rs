@@ -1,10 +1,10 @@
 //! What stays on this device: kept cases and ticks. Where the browser denies storage, nothing stays and nothing breaks.
 
 use super::{Storage, window};
-use crate::agenda::CaseId;
-use crate::kept::{Cases, Kept};
-use crate::link::Link;
-use crate::ticks::Ticks;
+use crate::case::link::Link;
+use crate::device::checklist::Ticks;
+use crate::device::saved_orders::{Cases, Kept};
+use crate::plan::calendar_entries::CaseId;
 
 /// The browser did not store it.
 pub struct Denied;

@@ -1,60 +1,23 @@
 //! The page: plain functions from data to HTML.
 
-pub mod agenda;
-pub mod asking;
-pub mod block;
-pub mod brand;
-pub mod changes;
-pub mod conditions;
-pub mod deadlines;
-pub mod embed;
-pub mod figures;
-pub mod ics;
-pub mod kept;
-pub mod letters;
-pub mod others;
-pub mod outlook;
-pub mod planned;
-pub mod qr;
-pub mod share;
-pub mod since;
-pub mod sources;
-pub mod timeline;
-pub mod voice;
-pub mod wait;
-
-// Drawn when the site is built.
-#[cfg(not(target_arch = "wasm32"))]
-pub mod basics;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod embedding;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod fallback;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod lost;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod offline;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod rules;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod sketch;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod social;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod theme;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod update;
+pub mod html;
+pub mod loading;
+pub mod parts;
+pub mod plan;
+pub mod question;
+pub mod start;
 
 use yew::Html;
 
-use crate::calendar::Date;
-use crate::kept::{Cases, Kept};
+use crate::case::question::Question;
+use crate::dates::Date;
+use crate::device::checklist::Ticks;
+use crate::device::saved_orders::{Cases, Kept};
+use crate::i18n::localizer::Voice;
+use crate::i18n::messages::Language;
 use crate::page::{Notice, Page, page};
-use crate::question::Question;
-use crate::ticks::Ticks;
-use crate::words::Language;
-use block::{Block, all, tag};
-use voice::Voice;
+use crate::view::parts::{frame_footer, logo};
+use html::{Block, all, tag};
 
 /// A page and its title.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -95,15 +58,15 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
     match page(fragment, today) {
         Page::Ask(asking) => {
             let voice = Voice::asking(&asking.link, asking.today, device.language);
-            let html = around(&voice, asking::view(&voice, &asking, device));
-            Drawn { title: asking::title(&voice, &asking), html, is_waiting: false }
+            let html = around(&voice, question::view(&voice, &asking, device));
+            Drawn { title: question::title(&voice, &asking), html, is_waiting: false }
         }
         Page::Plan(planned) => {
             let voice = Voice::planning(&planned.link, &planned.plan, device.language);
             let is_waiting = !device.language.words.has_plans();
             let content =
-                if is_waiting { wait::view(&voice, device.has_failed) } else { planned::view(&voice, &planned, device) };
-            Drawn { title: planned::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
+                if is_waiting { loading::view(&voice, device.has_failed) } else { plan::view(&voice, &planned, device) };
+            Drawn { title: plan::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
         }
     }
 }
@@ -114,7 +77,7 @@ fn view_whole(voice: &Voice, content: Html) -> Html {
     let ways = tag("p").class("ways");
     let ways = ways.with(link("rules.html", "footer-rules")).with(link("embedding.html", "footer-embedding"));
     all([
-        tag("header").class("top").with(brand::view(voice, "#v=1")).with(again),
+        tag("header").class("top").with(logo::view(voice, "#v=1")).with(again),
         tag("main").set("id", "main").with(content),
         view_status(voice),
         tag("footer")
@@ -127,7 +90,7 @@ fn view_whole(voice: &Voice, content: Html) -> Html {
 
 fn view_framed(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
     let content = tag("main").set("id", "main").with(content);
-    all([content, view_status(voice), embed::view_bottom(voice, fragment, device)])
+    all([content, view_status(voice), frame_footer::view_bottom(voice, fragment, device)])
 }
 
 /// What became of other answers when one was changed, read out where it happened.

@@ -4,22 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::parser::parse;
-use recoup::answers::choices;
-use recoup::country::Region;
-use recoup::deadline::DeadlineId;
-use recoup::figures::{Confidence, Figure, Party, Start};
-use recoup::ground::Ground;
-use recoup::letter::Letter;
-use recoup::question::Question;
-use recoup::remedies::Action;
-use recoup::sources::Source;
+use recoup::advice::reason::Ground;
+use recoup::advice::remedies::Action;
+use recoup::case::answers::choices;
+use recoup::case::country::Region;
+use recoup::case::question::Question;
+use recoup::plan::deadlines::DeadlineId;
+use recoup::plan::letters::Letter;
+use recoup::policy::figures::{Confidence, Figure, Party, Start};
+use recoup::policy::sources::Source;
 use strum::IntoEnumIterator;
 
 use crate::check_none;
 use crate::reading::{self, Text, sources};
 
 /// What the program says, and what only the build says.
-const FILES: [&str; 2] = [include_str!("../../locales/en.ftl"), include_str!("../../locales/en-built.ftl")];
+const FILES: [&str; 2] = [include_str!("../../locales/en/page.ftl"), include_str!("../../locales/en/site.ftl")];
 
 fn english() -> Resource<String> {
     parse(FILES.concat()).unwrap_or_else(|(_, errors)| panic!("junk: {errors:?}"))

@@ -1,9 +1,12 @@
 //! Whole cases by keyboard alone, by a buyer who sees where the focus is.
 
-use recoup::{answers::Answers, link::Link, question::Question};
+use recoup::case::answers::Answers;
+use recoup::case::link::Link;
+use recoup::case::question::Question;
 use serde_json::json;
 use strum::IntoEnumIterator;
-use thirtyfour::{Key, error::WebDriverResult};
+use thirtyfour::Key;
+use thirtyfour::error::WebDriverResult;
 
 use crate::{
     engine::{Engine, in_every_engine},

@@ -3,12 +3,13 @@
 mod around;
 mod axe;
 mod device;
-mod early;
-mod embedding;
 mod engine;
 mod faults;
+mod frame_guide;
+mod handover;
 mod keyboard;
 mod lighthouse;
+mod loading;
 mod measures;
 mod offline;
 mod pages;
@@ -21,7 +22,6 @@ mod site;
 mod theme;
 mod tour;
 mod visitor;
-mod waiting;
 mod weight;
 mod window;
 

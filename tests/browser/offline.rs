@@ -1,10 +1,9 @@
 //! After one visit the page works without a network, in one version at a time.
 
-use recoup::native::{
-    policy::{Need, guarded},
-    worker,
-};
-use thirtyfour::{By, error::WebDriverResult};
+use recoup::site::csp::{Need, guarded};
+use recoup::site::service_worker;
+use thirtyfour::By;
+use thirtyfour::error::WebDriverResult;
 
 use crate::{
     engine::{Engine, in_every_engine},
@@ -86,9 +85,9 @@ fn next() -> Files {
     let page = format!("{before}<!--policy-->{}", rest.split_once('>').expect("its end").1);
     let page = guarded(&page, &[Need::Scripts, Need::Program, Need::Requests]);
     files.insert("index.html".into(), page.into_bytes());
-    let kept = files.iter().filter(|(name, _)| worker::is_kept(name));
+    let kept = files.iter().filter(|(name, _)| service_worker::is_kept(name));
     let kept: Vec<_> = kept.map(|(name, content)| (name.replace("index.html", "./"), content.clone())).collect();
-    files.insert("sw.js".into(), worker::worker(&kept).into_bytes());
+    files.insert("sw.js".into(), service_worker::worker(&kept).into_bytes());
     files
 }
 

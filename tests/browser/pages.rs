@@ -1,15 +1,13 @@
 //! Every kind of page that the link opens: each question, each action's plan, each error, and what stands on special ones.
 
-use recoup::{
-    answers::Answers,
-    calendar::{Date, minus_days, plus_days, read_date, write_date},
-    case::Case,
-    link::Link,
-    page::page,
-    plan::{Plan, plan},
-    question::{Field, Question},
-    remedies::Action,
-};
+use recoup::advice::remedies::Action;
+use recoup::case::Case;
+use recoup::case::answers::Answers;
+use recoup::case::link::Link;
+use recoup::case::question::{Field, Question};
+use recoup::dates::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::page::page;
+use recoup::plan::{Plan, plan};
 use strum::IntoEnumIterator;
 
 use crate::visitor::Showing;

@@ -1,9 +1,9 @@
 //! Links that are broken, mistyped, out of order or from elsewhere.
 
-use recoup::calendar::{Date, read_date};
+use recoup::case::input::Flaw;
+use recoup::case::question::Question;
+use recoup::dates::{Date, read_date};
 use recoup::page::{Asking, Notice, Page, Planned, page};
-use recoup::question::Question;
-use recoup::reply::Flaw;
 
 use crate::check;
 

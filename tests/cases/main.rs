@@ -15,9 +15,9 @@ mod regret;
 mod something_wrong;
 mod unshipped;
 
-use recoup::calendar::{Date, read_date, write_date};
-use recoup::deadline::Deadline;
+use recoup::dates::{Date, read_date, write_date};
 use recoup::page::{Asking, Page, page};
+use recoup::plan::deadlines::Deadline;
 use recoup::plan::{Other, Plan};
 
 /// Checks one row.

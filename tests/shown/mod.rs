@@ -1,9 +1,9 @@
 //! What a link's page shows, drawn without a browser: each message by its name, as a reader reads it.
 
-use recoup::calendar::read_date;
-use recoup::native;
+use recoup::dates::read_date;
+use recoup::i18n::messages::{NoIntl, Words};
 use recoup::page::{Page, page};
-use recoup::words::{NoIntl, Words};
+use recoup::site::render;
 
 /// A link without its `v=1`, and the day on which it is opened.
 pub type Place = (&'static str, &'static str);
@@ -18,7 +18,7 @@ impl Shown {
     pub fn at((link, today): Place) -> Self {
         let day = read_date(today).expect("a row's day is a real one");
         let link = format!("v=1&{link}");
-        Self { page: page(&link, day), html: native::page(&link, day).1 }
+        Self { page: page(&link, day), html: render::page(&link, day).1 }
     }
 
     /// Whether a part of the page bears a name of the contract.

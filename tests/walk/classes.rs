@@ -1,9 +1,9 @@
 //! For each question the answers that can lead to different plans: every choice, and a day in each class.
 
-use recoup::answers::{Answers, Stage};
-use recoup::calendar::{Date, minus_days, plus_days, write_date};
-use recoup::question::{Field, Question};
-use recoup::reply::Reply;
+use recoup::case::answers::{Answers, Stage};
+use recoup::case::input::Reply;
+use recoup::case::question::{Field, Question};
+use recoup::dates::{Date, minus_days, plus_days, write_date};
 
 /// The answers to try.
 pub fn replies(question: Question, answers: &Answers, today: Date) -> Vec<String> {

@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashSet};
 
 use chrono::Datelike;
-use recoup::answers::Answers;
-use recoup::calendar::{Date, State};
-use recoup::deadline::DeadlineId;
-use recoup::ground::Ground;
-use recoup::message::Message;
+use recoup::advice::reason::Ground;
+use recoup::advice::remedies::Action;
+use recoup::case::answers::Answers;
+use recoup::dates::{Date, State};
+use recoup::i18n::message_name::Message;
+use recoup::i18n::messages::Words;
 use recoup::plan::Plan;
-use recoup::remedies::Action;
-use recoup::words::Words;
+use recoup::plan::deadlines::DeadlineId;
 use strum::IntoEnumIterator;
 
 /// The laws of one plan.

@@ -9,12 +9,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::thread;
 use std::time::Instant;
 
-use recoup::answers::Answers;
-use recoup::calendar::{Date, read_date};
 use recoup::case::Case;
+use recoup::case::answers::Answers;
+use recoup::case::question::Question;
+use recoup::dates::{Date, read_date};
 use recoup::plan::plan;
-use recoup::question::Question;
-use recoup::remaining::remaining;
+use recoup::plan::questions_left::remaining;
 
 use classes::replies;
 use laws::{Seen, check_plan, fingerprint};

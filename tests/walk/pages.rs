@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::thread;
 
-use recoup::answers::Answers;
-use recoup::calendar::Date;
-use recoup::link::Link;
-use recoup::native;
-use recoup::question::Question;
-use recoup::words::{Language, MISSING};
+use recoup::case::answers::Answers;
+use recoup::case::link::Link;
+use recoup::case::question::Question;
+use recoup::dates::Date;
+use recoup::i18n::messages::{Language, MISSING};
+use recoup::site::render;
 
 /// The answers that lead to one page of each kind.
 #[derive(Default)]
@@ -42,7 +42,7 @@ impl Pages {
         let draw = |some: &[(&Answers, Language<'static>)]| {
             for (answers, language) in some {
                 let link = Link { answers: (*answers).clone(), ..Link::default() }.to_string();
-                check_page(&link, &native::page_in(*language, &link, today));
+                check_page(&link, &render::page_in(*language, &link, today));
             }
         };
         thread::scope(|scope| all.chunks(all.len() / 4 + 1).for_each(|some| drop(scope.spawn(move || draw(some)))));

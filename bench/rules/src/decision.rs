@@ -1,10 +1,10 @@
 //! One decision, given to other engines too: what to do about an order that is not shipped.
 
 use recoup::advice::advise;
-use recoup::answers::Answers;
-use recoup::calendar::{minus_days, write_date};
+use recoup::case::answers::Answers;
+use recoup::dates::{minus_days, write_date};
 use recoup::case::Case;
-use recoup::link::Link;
+use recoup::case::link::Link;
 use recoup::plan::plan;
 use serde_json::{Value, json};
 

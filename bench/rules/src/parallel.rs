@@ -3,10 +3,10 @@
 use std::sync::Mutex;
 use std::thread;
 
-use recoup::answers::Answers;
+use recoup::case::answers::Answers;
 use recoup::case::Case;
 use recoup::plan::plan;
-use recoup::question::Question;
+use recoup::case::question::Question;
 
 use crate::walk::{classes, today, walk};
 

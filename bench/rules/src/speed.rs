@@ -3,9 +3,9 @@
 #[cfg(not(target_arch = "wasm32"))]
 use std::collections::BTreeMap;
 
-use recoup::answers::Answers;
+use recoup::case::answers::Answers;
 use recoup::case::Case;
-use recoup::link::Link;
+use recoup::case::link::Link;
 use recoup::page::{Page, page};
 use recoup::plan::plan;
 

@@ -1,10 +1,10 @@
 //! Every path through the questions, by the public door, on the days that the project's own tests try.
 
-use recoup::answers::Answers;
-use recoup::calendar::{Date, read_date};
+use recoup::case::answers::Answers;
+use recoup::dates::{Date, read_date};
 use recoup::case::Case;
 use recoup::plan::{Plan, plan};
-use recoup::question::Question;
+use recoup::case::question::Question;
 
 // The days that the project's tests try, so that both walk the same paths.
 #[path = "../../../tests/walk/classes.rs"]

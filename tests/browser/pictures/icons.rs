@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use recoup::native;
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 
 use super::camera::{send, shoot};
 use super::in_chromium;
 use crate::{site::Site, visitor::Visitor, window::Window};
+use recoup::site::pages;
 
-const ICON: &str = include_str!("../../../static/icon.svg");
+const ICON: &str = include_str!("../../../static/icons/icon.svg");
 
 /// File, pixels, and whether the device cuts the corners itself.
 const ICONS: [(&str, u32, bool); 4] = [
@@ -31,7 +31,7 @@ async fn icons() {
             let page = format!("<style>body {{ margin: 0 }} svg {{ display: block; width: {size}px }}</style>{icon}");
             draw(&visitor, file, &page, (size, size)).await?;
         }
-        draw(&visitor, "social.png", &native::site::poster(), (1200, 630)).await
+        draw(&visitor, "social.png", &pages::poster(), (1200, 630)).await
     })
     .await;
 }
@@ -45,7 +45,7 @@ async fn draw(visitor: &Visitor, file: &str, page: &str, (width, height): (u32, 
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
     let shot = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
     let picture = shoot(&visitor.browser, shot).await?;
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("static").join(file);
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/icons").join(file);
     fs::write(place, shrunk(&picture)).expect("a picture is written");
     Ok(())
 }

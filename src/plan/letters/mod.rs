@@ -1,0 +1,294 @@
+//! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
+
+mod attachments;
+
+use strum::{EnumIter, IntoStaticStr};
+
+use crate::advice::Advice;
+use crate::advice::remedies::{Action, law};
+use crate::case::answers::{Dispute, Problem, Seller, To, Tracking};
+use crate::case::question::Question;
+use crate::case::situation::{Path, path};
+use crate::case::{Case, Fact};
+use crate::dates;
+use crate::dates::{Date, State};
+use crate::policy::figures::Figure;
+
+/// A text for the buyer to send. The locale file words each as `letter-NAME`, with the attributes `title` and `to`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+#[allow(missing_docs, reason = "each letter is worded in the locale file")]
+pub enum Letter {
+    CancelReason,
+    SellerNotReceived,
+    SellerWrong,
+    SellerRegret,
+    SellerReminder,
+    FriendlyNo,
+    ReturnCosts,
+    ReturnSent,
+    Goodwill,
+    DisputeText,
+    CounterOffer,
+    Escalation,
+    Appeal,
+    Carrier,
+    SupportCancel,
+    SupportDispute,
+    SupportReturn,
+    SupportMoreTime,
+    SupportClosed,
+    SupportRefund,
+    SupportOther,
+    TraceRefund,
+    Paypal,
+    Klarna,
+    Chargeback,
+    Withdrawal,
+    FurtherPeriod,
+    EndOfContract,
+    Rejection,
+    Guarantee,
+}
+
+/// More would only be looked through.
+const MOST: usize = 3;
+
+/// The letters that fit a plan, at most three, the one for the recommended step first. Every plan has one.
+///
+/// It reads only answers that the plan's questions have read, so it is called after them.
+pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
+    let mut list = for_action(case, advice.action)?;
+    if let Some(beside) = advice.beside {
+        list.extend(for_action(case, beside)?);
+    }
+    if leaves_room_for_the_law(advice.action) {
+        list.extend(by_law(case)?);
+    }
+    Ok(first_ones(list))
+}
+
+fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
+    Ok(match action {
+        Action::CancelOrder => vec![Letter::CancelReason],
+        Action::Wait => while_waiting(case)?,
+        Action::MessageSeller => to_the_seller(case)?,
+        Action::OpenDispute => {
+            let letters = [vec![Letter::DisputeText], polite_no(case)?, rejection(case)?].concat();
+            with_carrier(case, letters)?
+        }
+        Action::CollectParcel => vec![Letter::Carrier, Letter::SellerNotReceived],
+        Action::ReturnItem => vec![before_return(case)?, Letter::ReturnSent],
+        Action::AnswerOffer if case.problem()? == Problem::NotReceived => vec![Letter::CounterOffer, Letter::FriendlyNo],
+        Action::AnswerOffer => vec![Letter::CounterOffer, Letter::ReturnCosts, Letter::FriendlyNo],
+        Action::KeepDisputeOpen => vec![Letter::FriendlyNo, Letter::SupportDispute],
+        Action::Escalate => with_carrier(case, vec![Letter::Escalation])?,
+        Action::SendReturn => vec![Letter::ReturnSent, Letter::ReturnCosts],
+        Action::Appeal => with_carrier(case, vec![Letter::Appeal])?,
+        Action::ContactSupport => to_support(case)?,
+        Action::TrackRefund => vec![Letter::TraceRefund, Letter::SupportRefund],
+        Action::ClaimPaypal => vec![Letter::Paypal],
+        Action::ClaimKlarna => vec![Letter::Klarna],
+        Action::ClaimCard => vec![Letter::Chargeback],
+        Action::UseLegalRight => [by_law(case)?, after_withdrawal(case)?].concat(),
+        Action::AskGoodwill => vec![Letter::Goodwill],
+    })
+}
+
+/// Where the advice is about to leave what `AliExpress` offers, or never was about it.
+const fn leaves_room_for_the_law(action: Action) -> bool {
+    matches!(
+        action,
+        Action::CancelOrder
+            | Action::ContactSupport
+            | Action::ReturnItem
+            | Action::ClaimPaypal
+            | Action::ClaimKlarna
+            | Action::ClaimCard
+            | Action::AskGoodwill
+    )
+}
+
+fn first_ones(list: Vec<Letter>) -> Vec<Letter> {
+    let mut first = Vec::with_capacity(MOST);
+    for letter in list {
+        if first.len() < MOST && !first.contains(&letter) {
+            first.push(letter);
+        }
+    }
+    first
+}
+
+/// What can be sent during a wait, and what is sent if it brings nothing.
+fn while_waiting(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(match path(case)? {
+        Path::Unshipped => vec![Letter::CancelReason, Letter::SupportCancel],
+        Path::ShippedRegret => vec![regret_answer(case)?],
+        Path::Dispute => match case.dispute()? {
+            Dispute::Waiting => vec![Letter::SellerReminder, Letter::SupportDispute, Letter::FriendlyNo],
+            Dispute::ReturnSent => vec![Letter::ReturnSent, Letter::SupportReturn],
+            _ => vec![Letter::Escalation, Letter::SupportDispute],
+        },
+        Path::Refund => vec![Letter::TraceRefund, Letter::SupportRefund],
+        Path::NotReceived | Path::SomethingWrong | Path::Regret | Path::Other => {
+            let first: Vec<_> = conversation(case)?.into_iter().chain([Letter::DisputeText]).collect();
+            with_carrier(case, first)?
+        }
+    })
+}
+
+/// The first message about what is wrong, or about what is no longer wanted.
+fn to_the_seller(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(match path(case)? {
+        Path::Regret | Path::ShippedRegret => vec![Letter::SellerRegret],
+        _ => [with_carrier(case, vec![first_message(case)?])?, vec![Letter::DisputeText]].concat(),
+    })
+}
+
+fn first_message(case: &Case) -> Fact<Letter> {
+    Ok(if case.problem()? == Problem::NotReceived { Letter::SellerNotReceived } else { Letter::SellerWrong })
+}
+
+/// The next message to a seller, by what came of the last one; none after a no.
+fn conversation(case: &Case) -> Fact<Option<Letter>> {
+    Ok(match seller_said(case)? {
+        None | Some(Seller::NotAsked) => Some(first_message(case)?),
+        Some(Seller::NoAnswer) => Some(Letter::SellerReminder),
+        Some(Seller::Agreed | Seller::Stalling) => Some(Letter::FriendlyNo),
+        Some(Seller::Refused) => None,
+    })
+}
+
+/// A no to whatever would put the dispute off.
+fn polite_no(case: &Case) -> Fact<Vec<Letter>> {
+    let is_put_off = matches!(seller_said(case)?, Some(Seller::Agreed | Seller::Stalling));
+    Ok(if is_put_off { vec![Letter::FriendlyNo] } else { Vec::new() })
+}
+
+fn regret_answer(case: &Case) -> Fact<Letter> {
+    Ok(match seller_said(case)? {
+        None | Some(Seller::NotAsked) => Letter::SellerRegret,
+        Some(Seller::NoAnswer) => Letter::SellerReminder,
+        Some(Seller::Refused) => Letter::Goodwill,
+        Some(Seller::Agreed) => Letter::ReturnCosts,
+        Some(Seller::Stalling) => Letter::FriendlyNo,
+    })
+}
+
+fn before_return(case: &Case) -> Fact<Letter> {
+    let is_agreed = seller_said(case)? == Some(Seller::Agreed);
+    Ok(if is_agreed { Letter::ReturnCosts } else { Letter::SellerRegret })
+}
+
+/// What the seller said, on the paths that ask for it.
+fn seller_said(case: &Case) -> Fact<Option<Seller>> {
+    if case.trace().has_read(Question::Seller) { case.seller().map(Some) } else { Ok(None) }
+}
+
+/// The carrier's word helps where a parcel went astray, not while it moves.
+fn with_carrier(case: &Case, mut letters: Vec<Letter>) -> Fact<Vec<Letter>> {
+    let is_calm = case.trace().has_read(Question::Tracking)
+        && matches!(case.tracking()?, Tracking::Moving | Tracking::None | Tracking::Unknown);
+    if case.problem()? == Problem::NotReceived && !is_calm {
+        letters.push(Letter::Carrier);
+    }
+    Ok(letters)
+}
+
+fn to_support(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(match path(case)? {
+        Path::Unshipped => vec![Letter::SupportCancel],
+        Path::Refund if matches!(case.to()?, To::Bonus | To::Less) => vec![Letter::SupportRefund],
+        Path::Refund => vec![Letter::SupportRefund, Letter::TraceRefund],
+        Path::Dispute => match case.dispute()? {
+            Dispute::Rejected => vec![Letter::SupportDispute, Letter::Escalation],
+            Dispute::ReturnAgreed => vec![Letter::SupportMoreTime],
+            Dispute::ReturnSent => vec![Letter::SupportReturn],
+            Dispute::ClosedBySeller => vec![Letter::SupportClosed],
+            Dispute::Lost | Dispute::CancelledByMe => vec![Letter::SupportOther],
+            Dispute::Waiting | Dispute::Offer | Dispute::AskedToClose | Dispute::Reviewing => {
+                vec![Letter::SupportDispute]
+            }
+        },
+        Path::NotReceived | Path::SomethingWrong | Path::ShippedRegret | Path::Regret | Path::Other => {
+            vec![Letter::SupportOther]
+        }
+    })
+}
+
+/// The notices that use a right by law, where one can be used today.
+fn by_law(case: &Case) -> Fact<Vec<Letter>> {
+    if law::window(case)?.is_none_or(|window| !window.counts_as_open(case.today())) {
+        return Ok(Vec::new());
+    }
+    Ok(match path(case)? {
+        Path::SomethingWrong if can_reject(case)? => vec![Letter::Rejection],
+        Path::SomethingWrong if law::defects(case)?.is_some() => vec![Letter::Guarantee],
+        // The thing is on its way back.
+        Path::Dispute if case.dispute()? == Dispute::ReturnSent => Vec::new(),
+        Path::Dispute if case.problem()?.is_something_wrong() => vec![Letter::Guarantee],
+        Path::NotReceived | Path::Dispute => vec![Letter::FurtherPeriod, Letter::EndOfContract],
+        _ => vec![Letter::Withdrawal],
+    })
+}
+
+/// The UK's first weeks: the notice that rejects the goods, beside the dispute, as its day comes first or soon after.
+fn rejection(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(if path(case)? == Path::SomethingWrong && can_reject(case)? { vec![Letter::Rejection] } else { Vec::new() })
+}
+
+/// Whether faulty goods can surely be handed back for a full refund today, by UK law.
+fn can_reject(case: &Case) -> Fact<bool> {
+    Ok(law::rejection(case)?.is_some_and(|window| window.state(case.today()) == State::Open))
+}
+
+fn after_withdrawal(case: &Case) -> Fact<Vec<Letter>> {
+    Ok(match path(case)? {
+        Path::Unshipped => vec![Letter::SupportCancel],
+        Path::Regret => vec![Letter::ReturnSent],
+        _ => Vec::new(),
+    })
+}
+
+impl Letter {
+    /// The name in the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// The day by which it asks for an answer. To the seller: no later than the plan itself goes on.
+    #[must_use]
+    pub fn answer_by(self, advice: &Advice, today: Date) -> Date {
+        let ends = [advice.look_again, advice.own.and_then(dates::Window::act_by)];
+        let ends = ends.into_iter().flatten().filter(|end| *end >= today);
+        let figure = match self {
+            // As long as the law gives a seller to pay; for a further period it names no number.
+            Self::FurtherPeriod | Self::EndOfContract | Self::Rejection | Self::Guarantee | Self::Withdrawal => {
+                Figure::LegalRefund
+            }
+            Self::CancelReason => Figure::CancelAnswer,
+            letter if letter.is_chat() => Figure::SellerFirst,
+            _ => Figure::LookAgain,
+        };
+        let day = dates::after(today, figure.record().quantity);
+        if self.is_chat() { ends.fold(day, Date::min) } else { day }
+    }
+
+    /// Whether it goes into the chat with the seller, who knows the order.
+    const fn is_chat(self) -> bool {
+        matches!(
+            self,
+            Self::CancelReason
+                | Self::SellerNotReceived
+                | Self::SellerWrong
+                | Self::SellerRegret
+                | Self::SellerReminder
+                | Self::FriendlyNo
+                | Self::ReturnCosts
+                | Self::ReturnSent
+                | Self::Goodwill
+                | Self::CounterOffer
+        )
+    }
+}

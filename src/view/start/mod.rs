@@ -1,0 +1,3 @@
+//! Parts of the start page.
+
+pub mod saved_orders;

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    recoup::browser::start();
+    recoup::browser::app::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,8 +4,7 @@ use recoup::dates::{Date, read_date};
 use recoup::frame::accent::{Accent, Colour, READABLE, Theme};
 use recoup::frame::options::Embed;
 use recoup::i18n::messages::MISSING;
-use recoup::site::pages;
-use recoup::site::render;
+use recoup::site::{pages, render};
 
 const STYLE: &str = include_str!("../static/css/style.css");
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];

@@ -1,13 +1,14 @@
 //! The letters: which ones a plan has, and that each is whole and polite, wherever a buyer comes from.
 
-use recoup::advice::remedies::Action;
+use recoup::advice::action::Action;
 use recoup::case::Case;
 use recoup::case::answers::Answers;
 use recoup::case::link::Link;
 use recoup::case::question::{Field, Question};
 use recoup::dates::{Date, minus_days, plus_days, read_date, write_date};
+use recoup::i18n::locale::Language;
 use recoup::i18n::localizer::Voice;
-use recoup::i18n::messages::{Language, MISSING};
+use recoup::i18n::messages::MISSING;
 use recoup::page::{Page, Planned, page};
 use recoup::plan::letters::{Letter, letters};
 use recoup::plan::plan;

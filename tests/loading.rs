@@ -1,7 +1,8 @@
 //! What a plan shows until its words have come, and when they do not come.
 
 use recoup::dates::read_date;
-use recoup::i18n::messages::{Language, MISSING, Words};
+use recoup::i18n::locale::Language;
+use recoup::i18n::messages::{MISSING, Words};
 use recoup::site::render;
 
 const PLAN: &str = "v=1&stage=other";

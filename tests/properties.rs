@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
-use recoup::advice::remedies::Action;
+use recoup::advice::action::Action;
 use recoup::case::answers::choices;
 use recoup::case::link::Link;
 use recoup::case::question::{Field, Question};

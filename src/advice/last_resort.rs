@@ -1,8 +1,9 @@
 //! What is left when nothing at `AliExpress` is: a claim, the law, or customer service.
 
-use crate::advice::reason::{Ground, Provider};
-use crate::advice::remedies::claim::claim;
-use crate::advice::remedies::{Action, dispute, law};
+use crate::advice::action::Action;
+use crate::advice::reason::Ground;
+use crate::advice::remedies::claim::{Provider, claim};
+use crate::advice::remedies::{dispute, law};
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};
 use crate::policy::figures::Figure;

@@ -1,17 +1,20 @@
 //! The decision list: which remedy to use now, and on what ground. In each function the first line that fits wins.
 
+pub mod action;
 pub mod last_resort;
 pub mod reason;
 pub mod remedies;
 
-use crate::advice::reason::{Ground, Provider};
-use crate::advice::remedies::claim::{Claim, claim};
+use crate::advice::action::Action;
+use crate::advice::reason::Ground;
+use crate::advice::remedies::claim::{Claim, Provider, claim};
 use crate::advice::remedies::dispute::Windows;
-use crate::advice::remedies::{Action, appeal, dispute, law, paypal, refund, return_item, seller};
+use crate::advice::remedies::{appeal, dispute, law, paypal, refund, return_item, seller};
 use crate::case::answers::{Arrived, Cancel, Dispute, Item, Seller, Stage, To, Tracking};
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};
-use crate::dates::{Date, State, Window, days_between, plus_days};
+use crate::dates::window::{State, Window};
+use crate::dates::{Date, days_between, plus_days};
 use crate::policy::figures::Figure;
 
 /// What to do now.

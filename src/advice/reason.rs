@@ -2,7 +2,6 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::advice::remedies::Action;
 use crate::policy::sources::Source;
 
 /// Why a remedy is the one to use now. The locale file words each as `ground-NAME`.
@@ -146,29 +145,6 @@ impl Ground {
             Self::ApprovalUnknown | Self::RefundUnderway | Self::RefundSlow => &[S::Article, S::ArnGuide],
             Self::RefundLate => &[S::Article],
             Self::PaypalClock => &[S::PaypalHelp],
-        }
-    }
-}
-
-/// A way of paying whose provider takes claims.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Provider {
-    /// `PayPal`.
-    Paypal,
-    /// Klarna.
-    Klarna,
-    /// The bank of a credit or debit card.
-    Card,
-}
-
-impl Provider {
-    /// The claim there.
-    #[must_use]
-    pub const fn claim(self) -> Action {
-        match self {
-            Self::Paypal => Action::ClaimPaypal,
-            Self::Klarna => Action::ClaimKlarna,
-            Self::Card => Action::ClaimCard,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What a tap on a button does: copy, share, print, keep a case, forget it, bring cases back.
 
+use super::app::redraw;
+use super::focus::{focus_lost, tell};
 use super::storage::Denied;
 use super::{
-    Element, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue,
-    Object, Promise, Reflect, document, redraw, spawn_local, storage, tell, window,
+    Element, Function, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue, Object, Promise,
+    Reflect, document, spawn_local, storage, window,
 };
 use crate::case::link::Link;
 use crate::device::saved_orders::Kept;
@@ -93,16 +95,6 @@ fn stored(result: Result<(), Denied>, done: &'static str) {
         focus_lost();
         tell(if result.is_ok() { done } else { "storage-failed" });
     });
-}
-
-/// Where the page of a reader who has lost the place goes on: at the heading of what has changed.
-fn focus_lost() {
-    let Some(document) = document() else { return };
-    let has_focus = document.active_element().is_some_and(|element| element.tag_name() != "BODY");
-    let heading = document.query_selector("[data-part=save] h2, [data-part=cases] h2, #app h1").ok().flatten();
-    if let Some(heading) = heading.filter(|_| !has_focus).and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
-    }
 }
 
 /// Copies a field. Where the clipboard is denied the field is marked, and the older way is tried.

@@ -1,8 +1,9 @@
 //! The form of a question.
 
-use super::{
-    Element, HtmlFormElement, HtmlInputElement, JsCast, JsString, SubmitEvent, arrive, clicks, fragment, target, window,
-};
+use super::address::fragment;
+use super::events::target;
+use super::focus::arrive;
+use super::{Element, HtmlFormElement, HtmlInputElement, JsCast, JsString, SubmitEvent, clicks, window};
 use crate::case::link::Link;
 use crate::case::question::{Field, Question};
 

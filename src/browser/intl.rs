@@ -2,7 +2,7 @@
 
 use super::{Array, Function, JsCast, JsValue, Object, Reflect, global, window};
 use crate::dates::{Date, days_between, read_date};
-use crate::i18n::messages::Intl;
+use crate::i18n::locale::Intl;
 
 /// The browser's own `Intl`. Each part is looked for before it is used: an old browser lacks some.
 pub struct BrowserIntl;

@@ -335,51 +335,6 @@ const EVENTS: [Question; 10] = [
     Question::Approved,
 ];
 
-impl Answers {
-    /// The day given to a question that asks for one, if it is known.
-    #[must_use]
-    pub fn date(&self, question: Question) -> Option<Date> {
-        let day = match question {
-            Question::Asked => &self.asked,
-            Question::Shipped => &self.shipped,
-            Question::Due => &self.due,
-            Question::Delivered => &self.delivered,
-            Question::Opened => &self.opened,
-            Question::Agreed => &self.agreed,
-            Question::Decided => &self.decided,
-            Question::Approved => &self.approved,
-            Question::Paid => &self.paid,
-            Question::Confirmed => match self.confirmed {
-                Some(Reply::Given(Confirmed::On(date))) => return Some(date),
-                _ => return None,
-            },
-            Question::Arrived => match self.arrived {
-                Some(Reply::Given(Arrived::On(date))) => return Some(date),
-                _ => return None,
-            },
-            Question::Stage
-            | Question::Problem
-            | Question::Cancel
-            | Question::Tracking
-            | Question::Item
-            | Question::FreeReturn
-            | Question::SellerIn
-            | Question::Seller
-            | Question::Dispute
-            | Question::To
-            | Question::Tier
-            | Question::Pay
-            | Question::Country
-            | Question::Amount
-            | Question::Currency => return None,
-        };
-        match day {
-            Some(Reply::Given(day)) => day.known(),
-            Some(Reply::Flawed(..)) | None => None,
-        }
-    }
-}
-
 fn ask_again<T>(question: Question, flaw: Flaw) -> Fact<T> {
     Err(Ask { question, flaw: Some(flaw) })
 }

@@ -3,13 +3,13 @@
 use chrono::Datelike;
 use strum::IntoEnumIterator;
 
-use crate::advice::reason::Provider;
-use crate::advice::remedies::claim::claim;
+use crate::advice::remedies::claim::{Provider, claim};
 use crate::case::link::Link;
 use crate::case::question::{Field, Question};
 use crate::case::{Case, Fact};
 use crate::dates::{Date, days_between, write_date};
-use crate::i18n::messages::{Language, NONE};
+use crate::i18n::locale::Language;
+use crate::i18n::messages::NONE;
 use crate::plan::Plan;
 use crate::plan::deadlines::{Deadline, DeadlineId};
 use crate::policy::figures::{Figure, Quantity};

@@ -1,9 +1,10 @@
 //! Links that say when they were made, and what has changed since.
 
-use crate::advice::remedies::Action;
+use crate::advice::action::Action;
 use crate::case::Case;
 use crate::case::link::Link;
-use crate::dates::{Date, State, days_between};
+use crate::dates::window::State;
+use crate::dates::{Date, days_between};
 use crate::plan::deadlines::{Deadline, DeadlineId};
 use crate::plan::{Plan, plan};
 

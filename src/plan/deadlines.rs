@@ -2,14 +2,15 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::advice::reason::Provider;
-use crate::advice::remedies::card::Section75;
-use crate::advice::remedies::claim::claim;
-use crate::advice::remedies::{Action, appeal, cancel, card, dispute, law, refund, return_item};
+use crate::advice::action::Action;
+use crate::advice::remedies::claim::{Provider, claim};
+use crate::advice::remedies::section_75::Section75;
+use crate::advice::remedies::{appeal, cancel, dispute, law, refund, return_item, section_75};
 use crate::case::answers::{Arrived, Cancel, Dispute, FreeReturn, Item, To};
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact, Trace};
-use crate::dates::{Date, Shown, State, Window};
+use crate::dates::Date;
+use crate::dates::window::{Shown, State, Window};
 use crate::policy::figures::Figure;
 
 /// What a deadline is for. The kebab-case name stands in the page.
@@ -186,7 +187,7 @@ impl List<'_> {
             Provider::Card => {
                 self.window(DeadlineId::CardBy, window)?;
                 self.window(DeadlineId::Section75Until, |case| {
-                    Ok(match card::section_75(case)? {
+                    Ok(match section_75::section_75(case)? {
                         Section75::Fits(window) => Some(window),
                         Section75::No | Section75::Check => None,
                     })

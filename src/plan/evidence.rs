@@ -1,7 +1,8 @@
 //! The evidence to gather: by problem, and by who will judge it.
 
 use crate::advice::Advice;
-use crate::advice::remedies::{Action, messages};
+use crate::advice::action::Action;
+use crate::advice::remedies::messages;
 use crate::case::answers::{Dispute, Problem, Stage, Tracking};
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};

@@ -1,5 +1,6 @@
 //! The plan: what the result page shows, worked out from one case.
 
+pub mod alternatives;
 pub mod calendar_entries;
 pub mod changes_since;
 pub mod deadlines;
@@ -13,18 +14,21 @@ pub mod what_if;
 
 use strum::IntoEnumIterator;
 
-use crate::advice::reason::{Ground, Provider};
-use crate::advice::remedies::card::Section75;
-use crate::advice::remedies::claim::claim;
+use crate::advice::action::Action;
+use crate::advice::reason::Ground;
+use crate::advice::remedies::claim::{Provider, claim};
 use crate::advice::remedies::refund::Speed;
-use crate::advice::remedies::{Action, appeal, card, dispute, law, messages, refund, return_item};
+use crate::advice::remedies::section_75::Section75;
+use crate::advice::remedies::{card, messages, refund, section_75};
 use crate::advice::{Advice, advise};
-use crate::case::answers::{Problem, Stage};
+use crate::case::answers::Problem;
 use crate::case::question::Question;
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact, Trace};
-use crate::dates::{Date, Shown, State, Window};
+use crate::dates::Date;
+use crate::dates::window::State;
 use crate::i18n::message_name::{Message, list};
+use crate::plan::alternatives::{Other, others, usable_first};
 use crate::plan::deadlines::{Deadline, deadlines};
 use crate::plan::evidence::evidence;
 use crate::plan::letters::{Letter, letters};
@@ -54,23 +58,6 @@ pub struct Plan {
     pub traps: Vec<Message>,
     /// All answers that were read: the path.
     pub path: Trace,
-}
-
-/// Another remedy, and where it stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Other {
-    /// The remedy.
-    pub action: Action,
-    /// When it can be used.
-    pub window: Window,
-    /// Where it stands today.
-    pub state: State,
-    /// The first day, while it is ahead.
-    pub opens: Option<Date>,
-    /// The last day as its deadline shows it, where one is known.
-    pub shown: Shown,
-    /// The answers and figures that its state rests on.
-    pub because: Trace,
 }
 
 /// The plan for a case, or the next question to ask.
@@ -106,60 +93,6 @@ pub fn survey(case: &Case) -> Fact<Survey> {
     let deadlines = deadlines(case)?;
     let others = others(case, advice.action)?;
     Ok(Survey { advice, because, deadlines, others })
-}
-
-/// The remedies listed beside the recommended one, by path.
-fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
-    let mut list = Vec::with_capacity(6);
-    let mut add = |action: Action, rule: &dyn Fn(&Case) -> Fact<Option<Window>>| -> Fact<()> {
-        let (window, because) = case.traced(rule)?;
-        if let Some(window) = window.filter(|_| action != recommended) {
-            list.push(other(action, window, case.today(), because));
-        }
-        Ok(())
-    };
-    let always = |_: &Case| Ok(Some(Window::Always));
-    let legal = |case: &Case| law::window(case);
-    match path(case)? {
-        Path::Unshipped | Path::ShippedRegret => {
-            add(Action::MessageSeller, &always)?;
-            add(Action::UseLegalRight, &legal)?;
-        }
-        Path::NotReceived | Path::SomethingWrong => {
-            add(Action::MessageSeller, &always)?;
-            add(Action::OpenDispute, &|case| dispute::windows(case).map(|windows| Some(windows.now)))?;
-            add(Action::UseLegalRight, &legal)?;
-        }
-        Path::Regret => {
-            add(Action::ReturnItem, &|case| return_item::item_window(case).map(Some))?;
-            add(Action::UseLegalRight, &legal)?;
-            add(Action::MessageSeller, &always)?;
-            add(Action::AskGoodwill, &always)?;
-        }
-        Path::Dispute => {
-            if case.dispute()? == crate::case::answers::Dispute::Lost {
-                add(Action::Appeal, &|case| appeal::window(case).map(Some))?;
-                add(Action::AskGoodwill, &always)?;
-            }
-            add(Action::UseLegalRight, &legal)?;
-        }
-        Path::Refund => add(Action::TrackRefund, &always)?,
-        Path::Other => add(Action::OpenDispute, &|case| {
-            let is_sent = matches!(case.stage()?, Stage::Shipped | Stage::Delivered);
-            Ok(is_sent.then_some(Window::Unknown))
-        })?,
-    }
-    if let Some(found) = claim(case)? {
-        add(found.provider.claim(), &|case| Ok(claim(case)?.map(|claim| claim.window)))?;
-    }
-    add(Action::ContactSupport, &always)?;
-    Ok(list)
-}
-
-fn other(action: Action, window: Window, today: Date, because: Trace) -> Other {
-    let state = window.state(today);
-    let opens = window.opens().filter(|_| state == State::Later);
-    Other { action, window, state, opens, shown: window.shown(today), because }
 }
 
 fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
@@ -198,7 +131,7 @@ fn extra_steps(case: &Case) -> Fact<Vec<Message>> {
     if path == Path::Refund && is_speed_unclear(case)? {
         steps.push(Message("step-quick-check"));
     }
-    match card::section_75(case)? {
+    match section_75::section_75(case)? {
         Section75::Check => steps.push(Message("step-section-75-check")),
         Section75::Fits(_) => steps.push(Message("step-section-75")),
         Section75::No => {}
@@ -222,9 +155,4 @@ fn nearest_first(deadlines: Vec<Deadline>, today: Date) -> Vec<Deadline> {
         None => (1, None),
         Some(date) => (2, Some(date)),
     })
-}
-
-/// What can be used comes first; within a state the order of the contract stays.
-fn usable_first(others: Vec<Other>) -> Vec<Other> {
-    sorted(others, |other| other.state)
 }

@@ -2,8 +2,8 @@
 
 use chrono::Datelike;
 
+use crate::advice::action::Action;
 use crate::advice::reason::Ground;
-use crate::advice::remedies::Action;
 use crate::advice::{Advice, advise};
 use crate::case::answers::Answers;
 use crate::case::link::Link;

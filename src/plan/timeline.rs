@@ -4,7 +4,8 @@ use strum::IntoEnumIterator;
 
 use crate::case::link::Link;
 use crate::case::question::Question;
-use crate::dates::{Date, Window, days_between, minus_days, plus_days};
+use crate::dates::window::Window;
+use crate::dates::{Date, days_between, minus_days, plus_days};
 use crate::plan::Plan;
 use crate::plan::deadlines::{Deadline, DeadlineId};
 use crate::sorted::sorted;

@@ -1,7 +1,8 @@
 //! The traps that matter at this moment.
 
 use crate::advice::Advice;
-use crate::advice::remedies::{Action, messages};
+use crate::advice::action::Action;
+use crate::advice::remedies::messages;
 use crate::case::answers::{Dispute, Problem, Stage};
 use crate::case::country::Region;
 use crate::case::situation::{Path, path};

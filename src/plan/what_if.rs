@@ -1,6 +1,6 @@
 //! The same case with one answer changed: which other answers would lead to another action.
 
-use crate::advice::remedies::Action;
+use crate::advice::action::Action;
 use crate::case::answers::{Answers, Arrived, Cancel, Confirmed, Dispute, Problem, Seller};
 use crate::case::input::Reply;
 use crate::case::link::Link;

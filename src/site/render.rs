@@ -8,7 +8,7 @@ use yew::{Html, Properties, ServerRenderer, component};
 use crate::dates::Date;
 use crate::device::checklist::Ticks;
 use crate::device::saved_orders::Cases;
-use crate::i18n::messages::Language;
+use crate::i18n::locale::Language;
 use crate::view::{Device, Drawn, draw};
 
 /// What a link opens on a day, as HTML, with its title.

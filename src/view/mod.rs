@@ -5,19 +5,18 @@ pub mod loading;
 pub mod parts;
 pub mod plan;
 pub mod question;
+pub mod shell;
 pub mod start;
 
 use yew::Html;
 
-use crate::case::question::Question;
 use crate::dates::Date;
 use crate::device::checklist::Ticks;
 use crate::device::saved_orders::{Cases, Kept};
+use crate::i18n::locale::Language;
 use crate::i18n::localizer::Voice;
-use crate::i18n::messages::Language;
-use crate::page::{Notice, Page, page};
-use crate::view::parts::{frame_footer, logo};
-use html::{Block, all, tag};
+use crate::page::{Page, page};
+use crate::view::shell::{view_framed, view_whole};
 
 /// A page and its title.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -69,61 +68,4 @@ pub fn draw(fragment: &str, today: Date, device: Device) -> Drawn {
             Drawn { title: plan::title(&voice, &planned), html: around(&voice, content.into()), is_waiting }
         }
     }
-}
-
-fn view_whole(voice: &Voice, content: Html) -> Html {
-    let again = tag("a").class("again").set("href", "#v=1").with(voice.say("button-start-again"));
-    let link = |address, label| tag("a").set("href", address).with(voice.say(label));
-    let ways = tag("p").class("ways");
-    let ways = ways.with(link("rules.html", "footer-rules")).with(link("embedding.html", "footer-embedding"));
-    all([
-        tag("header").class("top").with(logo::view(voice, "#v=1")).with(again),
-        tag("main").set("id", "main").with(content),
-        view_status(voice),
-        tag("footer")
-            .class("bottom")
-            .with(tag("p").with(voice.say("start-privacy")))
-            .with(tag("p").with(voice.say("start-not-aliexpress")))
-            .with(ways),
-    ])
-}
-
-fn view_framed(voice: &Voice, content: Html, fragment: &str, device: Device) -> Html {
-    let content = tag("main").set("id", "main").with(content);
-    all([content, view_status(voice), frame_footer::view_bottom(voice, fragment, device)])
-}
-
-/// What became of other answers when one was changed, read out where it happened.
-fn view_changed(voice: &Voice, dropped: &[Question], kept: &[Question]) -> Option<Block> {
-    let told = |name: &str, questions: &[Question]| {
-        let titles: Vec<String> = questions.iter().map(|question| voice.title(*question)).collect();
-        (!titles.is_empty()).then(|| voice.say_with(name, &[("titles", titles.join(", "))]))
-    };
-    let told: Vec<String> = told("dropped", dropped).into_iter().chain(told("kept-later", kept)).collect();
-    let notice = || tag("p").class("notice").set("role", "status").set("data-changed", "").with(told.join(" "));
-    (!told.is_empty()).then(notice)
-}
-
-/// What could not be read of a link.
-fn view_notice(voice: &Voice, notice: Option<Notice>) -> Option<Block> {
-    let name = match notice? {
-        Notice::OtherVersion => "notice-version",
-        Notice::UnknownKeys => "notice-unknown",
-    };
-    Some(tag("p").class("notice").set("role", "status").with(voice.say(name)))
-}
-
-/// The place where the browser says what became of a tap; the words wait there in attributes, so that none stand in code.
-fn view_status(voice: &Voice) -> Block {
-    tag("div")
-        .class("status")
-        .set("role", "status")
-        .set("data-status", "")
-        .set("data-copied", voice.say("status-copied"))
-        .set("data-copy-failed", voice.say("status-copy-failed"))
-        .set("data-kept", voice.say("status-kept"))
-        .set("data-forgotten", voice.say("status-forgotten"))
-        .set("data-imported", voice.say("status-imported"))
-        .set("data-import-failed", voice.say("status-import-failed"))
-        .set("data-storage-failed", voice.say("status-storage-failed"))
 }

@@ -1,6 +1,5 @@
 //! The page of one question. The first one is the start page.
 
-use strum::IntoEnumIterator;
 use yew::Html;
 
 use crate::case::input::Flaw;
@@ -11,9 +10,12 @@ use crate::dates::{Date, plus_days, write_date};
 use crate::i18n::localizer::Voice;
 use crate::page::Asking;
 use crate::sorted::sorted;
+use crate::view::Device;
 use crate::view::html::{Block, Child, all, fine, tag};
+use crate::view::parts::answers::view_answers;
+use crate::view::parts::notices::{view_changed, view_notice};
 use crate::view::start::saved_orders::view_cases;
-use crate::view::{Device, view_changed, view_notice};
+use crate::view::start::welcome::view_welcome;
 
 /// What stands in the browser's tab.
 #[must_use]
@@ -74,13 +76,6 @@ fn is_start(asking: &Asking) -> bool {
 
 fn message(question: Question) -> String {
     format!("question-{}", question.key())
-}
-
-fn view_welcome(voice: &Voice) -> Block {
-    tag("div")
-        .class("welcome")
-        .with(tag("p").class("welcome-title").with(voice.say("start-heading")))
-        .with(tag("p").class("lead").with(voice.say("start-lead")))
 }
 
 fn view_heading(voice: &Voice, asking: &Asking) -> Block {
@@ -271,20 +266,4 @@ fn view_said(voice: &Voice, asking: &Asking) -> Option<Block> {
     }
     let answers = view_answers(voice, &asking.said, |question| asking.link.changing(question).to_string());
     Some(tag("section").class("said").with(tag("h2").with(voice.say("said-heading"))).with(answers))
-}
-
-/// Answers with a link to change each.
-pub fn view_answers(voice: &Voice, said: &[Question], change: impl Fn(Question) -> String) -> Block {
-    let said = Question::iter().filter(|question| said.contains(question));
-    tag("dl").class("answers").each(said, |question| view_answer(voice, question, change(question)))
-}
-
-fn view_answer(voice: &Voice, question: Question, change: String) -> Block {
-    let title = voice.title(question);
-    let label = voice.say_with("said-change-label", &[("title", title.clone())]);
-    let change = tag("a").set("href", change).set("aria-label", label).with(voice.say("said-change"));
-    tag("div")
-        .with(tag("dt").with(title))
-        .with(tag("dd").with(voice.answer(question)))
-        .with(tag("dd").class("change").with(change))
 }

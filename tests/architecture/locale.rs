@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::parser::parse;
+use recoup::advice::action::Action;
 use recoup::advice::reason::Ground;
-use recoup::advice::remedies::Action;
 use recoup::case::answers::choices;
 use recoup::case::country::Region;
 use recoup::case::question::Question;
@@ -15,8 +15,8 @@ use recoup::policy::figures::{Confidence, Figure, Party, Start};
 use recoup::policy::sources::Source;
 use strum::IntoEnumIterator;
 
-use crate::check_none;
-use crate::reading::{self, Text, sources};
+use crate::reading::{Text, sources};
+use crate::{check_none, reading};
 
 /// What the program says, and what only the build says.
 const FILES: [&str; 2] = [include_str!("../../locales/en/page.ftl"), include_str!("../../locales/en/site.ftl")];

@@ -1,6 +1,6 @@
 //! Every kind of page that the link opens: each question, each action's plan, each error, and what stands on special ones.
 
-use recoup::advice::remedies::Action;
+use recoup::advice::action::Action;
 use recoup::case::Case;
 use recoup::case::answers::Answers;
 use recoup::case::link::Link;

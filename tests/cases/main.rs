@@ -17,8 +17,9 @@ mod unshipped;
 
 use recoup::dates::{Date, read_date, write_date};
 use recoup::page::{Asking, Page, page};
+use recoup::plan::Plan;
+use recoup::plan::alternatives::Other;
 use recoup::plan::deadlines::Deadline;
-use recoup::plan::{Other, Plan};
 
 /// Checks one row.
 #[track_caller]

@@ -1,7 +1,8 @@
 //! What a link's page shows, drawn without a browser: each message by its name, as a reader reads it.
 
 use recoup::dates::read_date;
-use recoup::i18n::messages::{NoIntl, Words};
+use recoup::i18n::locale::NoIntl;
+use recoup::i18n::messages::Words;
 use recoup::page::{Page, page};
 use recoup::site::render;
 

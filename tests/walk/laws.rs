@@ -3,10 +3,11 @@
 use std::collections::{BTreeSet, HashSet};
 
 use chrono::Datelike;
+use recoup::advice::action::Action;
 use recoup::advice::reason::Ground;
-use recoup::advice::remedies::Action;
 use recoup::case::answers::Answers;
-use recoup::dates::{Date, State};
+use recoup::dates::Date;
+use recoup::dates::window::State;
 use recoup::i18n::message_name::Message;
 use recoup::i18n::messages::Words;
 use recoup::plan::Plan;

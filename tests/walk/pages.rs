@@ -7,7 +7,8 @@ use recoup::case::answers::Answers;
 use recoup::case::link::Link;
 use recoup::case::question::Question;
 use recoup::dates::Date;
-use recoup::i18n::messages::{Language, MISSING};
+use recoup::i18n::locale::Language;
+use recoup::i18n::messages::MISSING;
 use recoup::site::render;
 
 /// The answers that lead to one page of each kind.

@@ -2,7 +2,7 @@
 
 use crate::advice::remedies::messages;
 use crate::case::{Case, Fact};
-use crate::dates::Window;
+use crate::dates::window::Window;
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

@@ -1,11 +1,11 @@
 //! Claims outside `AliExpress`: the one that fits the way of paying.
 
-use crate::advice::reason::Provider;
+use crate::advice::action::Action;
 use crate::advice::remedies::{card, klarna, paypal};
 use crate::case::answers::Pay;
 use crate::case::situation::claims_apply;
 use crate::case::{Case, Fact};
-use crate::dates::Window;
+use crate::dates::window::Window;
 
 /// A claim and its window.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,4 +28,27 @@ pub fn claim(case: &Case) -> Fact<Option<Claim>> {
         Pay::Bank | Pay::Other | Pay::Unknown => return Ok(None),
     };
     Ok(Some(Claim { provider, window }))
+}
+
+/// A way of paying whose provider takes claims.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Provider {
+    /// `PayPal`.
+    Paypal,
+    /// Klarna.
+    Klarna,
+    /// The bank of a credit or debit card.
+    Card,
+}
+
+impl Provider {
+    /// The claim there.
+    #[must_use]
+    pub const fn claim(self) -> Action {
+        match self {
+            Self::Paypal => Action::ClaimPaypal,
+            Self::Klarna => Action::ClaimKlarna,
+            Self::Card => Action::ClaimCard,
+        }
+    }
 }

@@ -4,7 +4,8 @@ use crate::advice::reason::Ground;
 use crate::advice::remedies::messages;
 use crate::case::answers::{Confirmed, Stage, Tracking};
 use crate::case::{Case, Fact};
-use crate::dates::{Date, State, Window, after, days_between, plus_days};
+use crate::dates::window::{State, Window};
+use crate::dates::{Date, after, days_between, plus_days};
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

@@ -6,7 +6,8 @@ use crate::case::answers::Stage;
 use crate::case::country::Region;
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};
-use crate::dates::{Window, plus_days};
+use crate::dates::plus_days;
+use crate::dates::window::Window;
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

@@ -2,7 +2,8 @@
 
 use crate::advice::remedies::messages;
 use crate::case::{Case, Fact};
-use crate::dates::{Date, State, Window, minus_days};
+use crate::dates::window::{State, Window};
+use crate::dates::{Date, minus_days};
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

@@ -1,12 +1,13 @@
 //! The refund that was agreed: when it should be here, and how to find it.
 
 use crate::advice::reason::Ground;
-use crate::advice::remedies::{card, claim, messages};
+use crate::advice::remedies::{claim, messages, section_75};
 use crate::case::answers::{Tier, To};
 use crate::case::money::Amount;
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};
-use crate::dates::{Date, Shown};
+use crate::dates::Date;
+use crate::dates::window::Shown;
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 
@@ -26,7 +27,7 @@ pub fn speed(case: &Case) -> Fact<Speed> {
     let tier = case.tier()?;
     // All that a claim rests on is asked before the amount.
     claim::claim(case)?;
-    card::section_75(case)?;
+    section_75::section_75(case)?;
     let within: fn(Amount, Amount) -> bool = match tier {
         Tier::None | Tier::Unknown => return Ok(Speed::Ordinary),
         Tier::Platinum => |amount, limit| amount < limit,

@@ -4,7 +4,8 @@ use crate::advice::reason::Ground;
 use crate::advice::remedies::messages;
 use crate::case::answers::{FreeReturn, Item, Seller, SellerIn};
 use crate::case::{Case, Fact};
-use crate::dates::{Date, State, Window};
+use crate::dates::Date;
+use crate::dates::window::{State, Window};
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

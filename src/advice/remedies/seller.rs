@@ -3,7 +3,8 @@
 use crate::advice::reason::Ground;
 use crate::advice::remedies::messages;
 use crate::case::{Case, Fact};
-use crate::dates::{Date, Window, days_between, minus_days, plus_days};
+use crate::dates::window::Window;
+use crate::dates::{Date, days_between, minus_days, plus_days};
 use crate::i18n::message_name::Message;
 use crate::policy::figures::Figure;
 

@@ -5,13 +5,15 @@ mod attachments;
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
-use crate::advice::remedies::{Action, law};
+use crate::advice::action::Action;
+use crate::advice::remedies::law;
 use crate::case::answers::{Dispute, Problem, Seller, To, Tracking};
 use crate::case::question::Question;
 use crate::case::situation::{Path, path};
 use crate::case::{Case, Fact};
 use crate::dates;
-use crate::dates::{Date, State};
+use crate::dates::Date;
+use crate::dates::window::State;
 use crate::policy::figures::Figure;
 
 /// A text for the buyer to send. The locale file words each as `letter-NAME`, with the attributes `title` and `to`.
@@ -260,7 +262,7 @@ impl Letter {
     /// The day by which it asks for an answer. To the seller: no later than the plan itself goes on.
     #[must_use]
     pub fn answer_by(self, advice: &Advice, today: Date) -> Date {
-        let ends = [advice.look_again, advice.own.and_then(dates::Window::act_by)];
+        let ends = [advice.look_again, advice.own.and_then(dates::window::Window::act_by)];
         let ends = ends.into_iter().flatten().filter(|end| *end >= today);
         let figure = match self {
             // As long as the law gives a seller to pay; for a further period it names no number.

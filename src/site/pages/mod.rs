@@ -16,8 +16,8 @@ use super::render::rendered;
 use crate::case::link::Link;
 use crate::case::question::Question;
 use crate::dates::Date;
+use crate::i18n::locale::Language;
 use crate::i18n::localizer::Voice;
-use crate::i18n::messages::Language;
 use crate::page::{Page, open};
 use crate::site::rulebook::{Rules, page};
 

@@ -6,8 +6,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::classes::Topic;
+use crate::advice::action::Action;
 use crate::advice::reason::Ground;
-use crate::advice::remedies::Action;
 use crate::case::situation::Path;
 
 /// A node of one diagram.

@@ -1,9 +1,9 @@
 //! Plan B: every other remedy, at a glance, each to be opened.
 
-use crate::dates::State;
+use crate::dates::window::State;
 use crate::i18n::localizer::Voice;
 use crate::i18n::messages::NONE;
-use crate::plan::Other;
+use crate::plan::alternatives::Other;
 use crate::view::html::{Block, all, details, part, tag};
 use crate::view::plan::conditions::view_conditions;
 

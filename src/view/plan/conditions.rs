@@ -3,9 +3,10 @@
 use strum::IntoStaticStr;
 
 use crate::case::Trace;
-use crate::dates::{Date, Window};
+use crate::dates::Date;
+use crate::dates::window::Window;
 use crate::i18n::localizer::Voice;
-use crate::plan::Other;
+use crate::plan::alternatives::Other;
 use crate::view::html::{Block, tag};
 
 /// Whether a condition holds today.

@@ -2,8 +2,9 @@
 
 use yew::Html;
 
-use crate::advice::remedies::Action;
-use crate::dates::{Date, State, days_between, write_date};
+use crate::advice::action::Action;
+use crate::dates::window::State;
+use crate::dates::{Date, days_between, write_date};
 use crate::i18n::localizer::Voice;
 use crate::i18n::messages::NONE;
 use crate::plan::Plan;

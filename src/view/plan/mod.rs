@@ -10,6 +10,7 @@ pub mod ics;
 pub mod letters;
 pub mod outlook;
 pub mod qr;
+pub mod save;
 pub mod share;
 pub mod timeline;
 pub mod what_if;
@@ -26,18 +27,19 @@ use crate::plan::Plan;
 use crate::plan::outlook::outlook;
 use crate::plan::timeline::timeline;
 use crate::plan::what_if::changes;
+use crate::view::Device;
 use crate::view::html::{Block, all, button, details, fine, part, tag};
+use crate::view::parts::answers::view_answers;
+use crate::view::parts::notices::{view_changed, view_notice};
 use crate::view::parts::sources::view_sources;
 use crate::view::plan::alternatives::view_others;
 use crate::view::plan::deadlines::{view_deadlines, view_left};
 use crate::view::plan::figures::view_figures;
 use crate::view::plan::letters::view_letters;
 use crate::view::plan::outlook::{view_back, view_outlook};
+use crate::view::plan::save::view_keep;
 use crate::view::plan::timeline::view_timeline;
 use crate::view::plan::what_if::view_changes;
-use crate::view::question::view_answers;
-use crate::view::start::saved_orders::view_keep;
-use crate::view::{Device, view_changed, view_notice};
 
 /// What stands in the browser's tab.
 #[must_use]

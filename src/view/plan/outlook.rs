@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::advice::remedies::Action;
+use crate::advice::action::Action;
 use crate::case::link::Link;
 use crate::case::question::Question;
 use crate::dates::write_date;

@@ -1,3 +1,4 @@
 //! Parts of the start page.
 
 pub mod saved_orders;
+pub mod welcome;

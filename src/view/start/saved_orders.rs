@@ -1,4 +1,4 @@
-//! The cases kept on this device: side by side on the start page, and the place to keep one on a plan.
+//! The orders saved on this device, as the start page lists them.
 
 use yew::Html;
 
@@ -7,7 +7,6 @@ use crate::dates::{Date, write_date};
 use crate::device::saved_orders::{Cases, Kept};
 use crate::i18n::localizer::Voice;
 use crate::page::{Page, open};
-use crate::view::Device;
 use crate::view::html::{Block, Child, all, button, details, tag};
 
 /// The kept cases with what to do and the next day of each.
@@ -67,7 +66,7 @@ fn view_edit(voice: &Voice, name: String, link: String) -> Block {
 }
 
 /// What the buyer calls it, or what everybody does.
-fn name(voice: &Voice, kept: &Kept) -> String {
+pub(crate) fn name(voice: &Voice, kept: &Kept) -> String {
     if kept.name.is_empty() { voice.say("keep-name") } else { kept.name.clone() }
 }
 
@@ -89,71 +88,4 @@ fn view_next(voice: &Voice, date: Date) -> Html {
     let own = [("date", voice.date(date)), ("left", voice.relative(date))];
     let day = tag("time").set("datetime", write_date(date)).with(voice.say_with("case-next", &own));
     all([" · ".node(), day.node()])
-}
-
-/// The place to keep this case, or the word that it is kept, or that it is kept with other answers.
-pub fn view_keep(voice: &Voice, device: Device, link: &Link) -> Block {
-    let state = match (device.cases.find(link), device.current) {
-        (Some(kept), _) => Keeping::Kept(kept),
-        (None, Some(kept)) => Keeping::Changed(kept),
-        (None, None) => Keeping::New,
-    };
-    let (heading, keep, name) = match state {
-        Keeping::New => ("keep-heading", "keep-button", voice.say("keep-name")),
-        Keeping::Kept(kept) => ("keep-heading-kept", "case-rename", name(voice, kept)),
-        Keeping::Changed(kept) => ("keep-heading-changed", "keep-update", name(voice, kept)),
-    };
-    let heading = voice.say_with(heading, &[("name", name.clone())]);
-    let form = tag("form")
-        .class("inline")
-        .set("data-do", "keep")
-        .set("action", link.to_string())
-        .set("data-replaces", state.replaced().map(Link::to_string))
-        .with(tag("label").set("for", "keep-name").with(voice.say("case-name")))
-        .with(view_name("keep-name", name))
-        .with(tag("button").set("type", "submit").with(voice.say(keep)))
-        .with(view_second(voice, state));
-    tag("section")
-        .set("data-part", "save")
-        .with(tag("h2").set("tabindex", "-1").with(heading))
-        .with(tag("p").with(voice.say("keep-intro")))
-        .with(form)
-}
-
-fn view_name(id: &'static str, name: String) -> Block {
-    tag("input")
-        .set("type", "text")
-        .set("id", id)
-        .set("name", "name")
-        .set("maxlength", "60")
-        .set("autocomplete", "off")
-        .value(Some(name))
-}
-
-/// How this case stands to those that are kept.
-#[derive(Clone, Copy)]
-enum Keeping<'a> {
-    /// It is not kept.
-    New,
-    /// It is kept as it is.
-    Kept(&'a Kept),
-    /// It is kept with other answers.
-    Changed(&'a Kept),
-}
-
-impl<'a> Keeping<'a> {
-    fn replaced(self) -> Option<&'a Link> {
-        match self {
-            Self::New | Self::Kept(_) => None,
-            Self::Changed(kept) => Some(&kept.link),
-        }
-    }
-}
-
-fn view_second(voice: &Voice, state: Keeping) -> Option<Block> {
-    match state {
-        Keeping::New => None,
-        Keeping::Kept(kept) => Some(button("forget", voice.say("case-forget")).set("data-link", kept.link.to_string())),
-        Keeping::Changed(_) => Some(button("keep-another", voice.say("keep-another"))),
-    }
 }

@@ -8,8 +8,8 @@ mod table;
 
 use yew::{Html, html};
 
+use crate::advice::action::Action;
 use crate::advice::reason::Ground;
-use crate::advice::remedies::Action;
 use crate::case::answers::Answers;
 use crate::case::situation::Path;
 use crate::i18n::localizer::Voice;

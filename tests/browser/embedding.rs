@@ -14,7 +14,7 @@ use crate::{
 const ANSWERS: [(&str, &str); 7] = [
     ("stage", "delivered"),
     ("problem", "defective"),
-    ("delivered", "2026-03-01"),
+    ("delivered", "2026-03-02"),
     ("seller", "refused"),
     ("pay", "paypal"),
     ("paid", "2026-02-01"),

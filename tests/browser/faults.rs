@@ -176,7 +176,7 @@ const STEPS: &str = "
 async fn a_hundred_quick_steps_end_at_the_right_page(engine: Engine) {
     visit(engine, "", async |visitor: Visitor| {
         visitor.open("#v=1&today=2026-03-10").await?;
-        for value in ["delivered", "defective", "2026-03-01", "refused", "paypal", "2026-02-01", "DE"] {
+        for value in ["delivered", "defective", "2026-03-02", "refused", "paypal", "2026-02-01", "DE"] {
             visitor.give(value).await?;
         }
         visitor.browser.execute_async(STEPS, vec![]).await?;

@@ -21,7 +21,7 @@ use crate::{
 const CASES: [(&str, [&str; 4]); 6] = [
     (
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
-        ["Open a dispute", "March 16, 2026", "Choose that it does not work", "Claim your money from PayPal"],
+        ["Open a dispute", "March 17, 2026", "Choose that it does not work", "Claim your money from PayPal"],
     ),
     (
         "stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-04-05&tracking=moving\

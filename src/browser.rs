@@ -181,7 +181,7 @@ impl App {
             wait: self.plans.wait,
             address: &home(),
             is_framed: Embed::read(&query()).is_some(),
-            file: &stored.orders().and_then(json::write).unwrap_or_default(),
+            write_file: &|orders| json::write(orders).unwrap_or_default(),
             identity: stored.identity(&link),
             ticks: &storage::ticks(&stored, &link),
             stored: &stored,

@@ -78,7 +78,7 @@ fn drawn(language: Language, fragment: &str, today: Date, around: Around) -> Dra
         address: "",
         is_framed: matches!(around, Around::Page),
         stored,
-        file: &stored.orders().map(json::write).unwrap_or_default(),
+        write_file: &json::write,
         identity: stored.identity(&link),
         ticks: &Checklist::default(),
     };

@@ -1,12 +1,12 @@
 //! What a tap on a button does: copy, share, print, save an order, delete it, import orders.
 
 use super::console::checked;
-use super::elements::{cast, find};
+use super::elements::{cast, find, find_in};
 use super::signal::{self, REDRAW, RETRY};
 use super::storage::{change, save};
 use super::{
-    Element, File, Function, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture,
-    JsValue, Object, Promise, Reflect, address, document, fragment, json, link_in, spawn_local, tell, window,
+    Element, File, Function, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue, Object,
+    Promise, Reflect, address, document, fragment, json, link_in, place, spawn_local, tell, window,
 };
 use crate::device::order_id::OrderId;
 use crate::device::saved_order::{OrderName, SavedOrder};
@@ -93,7 +93,7 @@ fn delete(button: &Element) {
 }
 
 fn name_in(form: &HtmlFormElement) -> Option<OrderName> {
-    let field: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
+    let field: HtmlInputElement = cast(&find_in(form, "input")?)?;
     Some(OrderName::from(field.value()))
 }
 
@@ -104,9 +104,7 @@ fn order_of(element: &Element) -> Option<OrderId> {
 /// Lets the address name the order that was just saved. The page stays: no history entry, no scrolling.
 fn show(order: &SavedOrder) {
     let link = Link { answers: order.link.answers.clone(), order: Some(order.id), ..link_in(&fragment()) };
-    if let Some(history) = window().and_then(|window| checked("history", window.history())) {
-        checked("history", history.replace_state_with_url(&JsValue::NULL, "", Some(&link.to_string())));
-    }
+    address::rewrite(&link.to_string());
 }
 
 /// Redraws the page, and says what became of a change.
@@ -124,9 +122,9 @@ fn report(result: Result<&'static str, StorageError>) {
 fn focus_lost() {
     let Some(document) = document() else { return };
     let has_focus = document.active_element().is_some_and(|element| element.tag_name() != "BODY");
-    let heading = document.query_selector("[data-part=save] h2, [data-part=cases] h2, #app h1").ok().flatten();
-    if let Some(heading) = heading.filter(|_| !has_focus).and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+    let heading = find("[data-part=save] h2, [data-part=cases] h2, #app h1");
+    if let Some(heading) = heading.filter(|_| !has_focus) {
+        place::focus(&heading);
     }
 }
 

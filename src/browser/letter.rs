@@ -2,7 +2,8 @@
 
 use std::cell::RefCell;
 
-use super::{Element, HtmlInputElement, HtmlTextAreaElement, JsCast, document};
+use super::elements::{cast, find, find_all};
+use super::{HtmlInputElement, HtmlTextAreaElement};
 use crate::letter::draft::{Draft, Filling, Fillings, Placeholder};
 
 thread_local! {
@@ -37,7 +38,7 @@ pub fn edited(letter: &HtmlTextAreaElement) {
 /// Brings a page that was just rendered up to what the buyer has typed and edited.
 pub fn restore() {
     DESK.with_borrow_mut(|desk| {
-        for field in all::<HtmlInputElement>("[data-fill]") {
+        for field in find_all("[data-fill]").iter().filter_map(cast::<HtmlInputElement>) {
             let Some(place) = field_of(&field) else { continue };
             let now = field.value().trim().to_owned();
             // A browser that fills in a name by itself has typed it too.
@@ -54,7 +55,7 @@ pub fn restore() {
 impl Desk {
     fn show(&mut self) {
         let Some(fillings) = self.fillings() else { return };
-        for letter in all::<HtmlTextAreaElement>("[data-letter-text]") {
+        for letter in find_all("[data-letter-text]").iter().filter_map(cast::<HtmlTextAreaElement>) {
             self.show_in(&letter, &fillings);
         }
     }
@@ -94,31 +95,14 @@ impl Desk {
     fn fillings(&self) -> Option<Fillings> {
         let fill = |placeholder: Placeholder| {
             let field = find(&format!("[data-fill={}]", placeholder.name()))?;
-            let typed = self.typed.get(index(placeholder)).cloned().unwrap_or_default();
+            let typed = self.typed.get(placeholder.place()).cloned().unwrap_or_default();
             Some(Filling { mark: field.get_attribute("data-gap")?, typed })
         };
         Some([fill(Placeholder::Order)?, fill(Placeholder::Name)?])
     }
 }
 
-const fn index(placeholder: Placeholder) -> usize {
-    match placeholder {
-        Placeholder::Order => 0,
-        Placeholder::Name => 1,
-    }
-}
-
 fn field_of(input: &HtmlInputElement) -> Option<usize> {
     let name = input.get_attribute("data-fill")?;
-    Placeholder::ALL.into_iter().find(|placeholder| placeholder.name() == name).map(index)
-}
-
-fn find(selector: &str) -> Option<Element> {
-    document()?.query_selector(selector).ok().flatten()
-}
-
-fn all<T: JsCast>(selector: &str) -> Vec<T> {
-    let found = document().and_then(|document| document.query_selector_all(selector).ok());
-    let found = found.map(|list| (0..list.length()).filter_map(move |place| list.get(place)));
-    found.into_iter().flatten().filter_map(|element| element.dyn_into().ok()).collect()
+    Placeholder::ALL.into_iter().find(|placeholder| placeholder.name() == name).map(Placeholder::place)
 }

@@ -22,6 +22,15 @@ impl Placeholder {
         }
     }
 
+    /// Its place in `ALL` and in `Fillings`.
+    #[must_use]
+    pub const fn place(self) -> usize {
+        match self {
+            Self::Order => 0,
+            Self::Name => 1,
+        }
+    }
+
     /// What marks its places in a template: a character for private use, which no letter and no answer contains.
     #[must_use]
     pub const fn symbol(self) -> char {
@@ -79,7 +88,7 @@ impl Draft {
             match Placeholder::ALL.into_iter().find(|placeholder| placeholder.symbol() == symbol) {
                 Some(placeholder) => {
                     segments.push(Segment::Text(std::mem::take(&mut text)));
-                    segments.push(Segment::Place(placeholder, filling(fillings, placeholder).shown().to_owned()));
+                    segments.push(Segment::Place(placeholder, fillings[placeholder.place()].shown().to_owned()));
                 }
                 None => text.push(symbol),
             }
@@ -98,7 +107,7 @@ impl Draft {
     pub fn fill(&mut self, fillings: &Fillings) {
         for segment in &mut self.0 {
             if let Segment::Place(placeholder, shown) = segment {
-                filling(fillings, *placeholder).shown().clone_into(shown);
+                fillings[placeholder.place()].shown().clone_into(shown);
             }
         }
     }
@@ -123,13 +132,6 @@ impl Segment {
         match self {
             Self::Text(text) | Self::Place(_, text) => text,
         }
-    }
-}
-
-fn filling(fillings: &Fillings, placeholder: Placeholder) -> &Filling {
-    match placeholder {
-        Placeholder::Order => &fillings[0],
-        Placeholder::Name => &fillings[1],
     }
 }
 
@@ -182,12 +184,12 @@ fn join(segments: Vec<Segment>) -> Vec<Segment> {
 /// Marks in a text that the buyer has edited are still places to fill.
 fn find_marks(segment: Segment, fillings: &Fillings) -> Vec<Segment> {
     let Segment::Text(text) = segment else { return vec![segment] };
-    let marks = Placeholder::ALL.into_iter().map(|placeholder| (placeholder, &filling(fillings, placeholder).mark));
+    let marks = Placeholder::ALL.into_iter().map(|placeholder| (placeholder, &fillings[placeholder.place()].mark));
     let found = marks
         .filter_map(|(placeholder, mark)| Some((text.find(mark.as_str())?, placeholder, mark.len())))
         .min_by_key(|found| found.0);
     let Some((at, placeholder, length)) = found else { return vec![Segment::Text(text)] };
-    let place = Segment::Place(placeholder, filling(fillings, placeholder).shown().to_owned());
+    let place = Segment::Place(placeholder, fillings[placeholder.place()].shown().to_owned());
     let rest = find_marks(Segment::Text(text[at + length..].to_owned()), fillings);
     [vec![Segment::Text(text[..at].to_owned()), place], rest].concat()
 }

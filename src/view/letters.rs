@@ -84,7 +84,7 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     const LINES: [usize; 2] = [8, 24];
     let id = message(letter);
     let template = template(voice, plan, letter);
-    let text = Draft::new(&template, &unfilled(voice)).text();
+    let text = unfilled_text(voice, &template);
     let rows = text.lines().count().clamp(LINES[0], LINES[1]);
     let has_attachments = !letter.attachments(&plan.evidence).is_empty();
     let label = tag("label").set("for", id.clone()).with(voice.say_with("letters-text", &[("title", title.clone())]));
@@ -108,7 +108,11 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
 /// The whole text of a letter before anything is filled in: what it says, what is attached, and who writes.
 #[must_use]
 pub fn text(voice: &Voice, plan: &Plan, letter: Letter) -> String {
-    Draft::new(&template(voice, plan, letter), &unfilled(voice)).text()
+    unfilled_text(voice, &template(voice, plan, letter))
+}
+
+fn unfilled_text(voice: &Voice, template: &str) -> String {
+    Draft::new(template, &unfilled(voice)).text()
 }
 
 /// The text with the symbols of the placeholders at their places.

@@ -52,7 +52,7 @@ use yew::Html;
 use crate::calendar::{Date, write_date};
 use crate::device::checklist::Checklist;
 use crate::device::identity::Identity;
-use crate::device::saved_orders::MOST_ORDERS;
+use crate::device::saved_orders::{MOST_ORDERS, SavedOrders};
 use crate::device::stored::Stored;
 use crate::link::without_order;
 use crate::page::{Asking, Notice, Page, page};
@@ -92,8 +92,8 @@ pub struct Device<'a> {
     pub is_framed: bool,
     /// The orders saved on it.
     pub stored: &'a Stored,
-    /// The same as a file.
-    pub file: &'a str,
+    /// Writes the saved orders as a file. Only the start page needs it.
+    pub write_file: &'a dyn Fn(&SavedOrders) -> String,
     /// What the ticks and calendar entries of the link belong to.
     pub identity: Identity,
     /// The steps and evidence ticked.

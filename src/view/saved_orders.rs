@@ -19,7 +19,7 @@ pub fn view_orders(voice: &Voice, device: Device) -> Block {
         Stored::Orders(orders) => section(voice)
             .with(tag("ul").class("case-list").each(orders.iter(), |order| view_order(voice, order)))
             .with(view_unread(voice, orders))
-            .with(view_export(voice, device.file))
+            .with(view_export(voice, &(device.write_file)(orders)))
             .with(view_import(voice)),
     }
 }

@@ -24,7 +24,7 @@ const DENY: &str = "
     document.execCommand = () => false;";
 
 /// Runs before every page: a clipboard and a share sheet that a test can look into.
-const LISTEN: &str = "
+pub const LISTEN: &str = "
     window.heard = [];
     const hear = what => { window.heard.push(what); return Promise.resolve(); };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: hear } });
@@ -43,7 +43,7 @@ async fn visit<T>(engine: Engine, script: &'static str, visit: impl AsyncFnOnce(
     engine.visit(&Site::with_script(script), Window::PHONE, visit).await
 }
 
-async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
+pub async fn heard(visitor: &Visitor) -> WebDriverResult<Vec<Value>> {
     visitor.browser.execute("return window.heard", vec![]).await?.convert()
 }
 

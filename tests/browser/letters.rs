@@ -1,10 +1,11 @@
 //! The letters of a plan, typed into key by key: what is copied is the template with its placeholders filled, and no
 //! other word of it changes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::{By, Key, error::WebDriverResult};
 
 use crate::{
+    device::{LISTEN, heard},
     engine::{Engine, in_every_engine},
     site::Site,
     visitor::{Showing, Visitor},
@@ -30,12 +31,6 @@ const PLACE_CURSOR: &str = "
     const place = letter.value.indexOf(arguments[0]) + arguments[0].length;
     letter.focus();
     letter.setSelectionRange(place, place);";
-
-/// Runs before every page: a clipboard that a test can look into.
-const LISTEN: &str = "
-    window.heard = [];
-    Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: text => { window.heard.push(text); return Promise.resolve(); } } });";
 
 in_every_engine!(
     words_of_a_letter_are_safe_from_what_is_typed,
@@ -209,8 +204,7 @@ async fn the_copied_letter_is_the_one_shown(engine: Engine) {
         type_into(&visitor, NAME, "Ivan T").await?;
         visitor.tap("[data-part=letter] [data-do=copy]").await?;
         visitor.says("Copied").await?;
-        let heard: Vec<Value> = visitor.browser.execute("return window.heard", vec![]).await?.convert()?;
-        assert_eq!(heard, vec![json!(letters(&visitor, "8123", "Ivan T").await?.1[0])]);
+        assert_eq!(heard(&visitor).await?, vec![json!(letters(&visitor, "8123", "Ivan T").await?.1[0])]);
         assert!(visitor.browser.find_all(By::Css("[data-letter-text]")).await?.len() > 1, "one of several");
         Ok(())
     })

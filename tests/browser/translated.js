@@ -132,8 +132,8 @@ const walk = async (seed, steps) => {
   const keep = async form => { form.querySelector('[name=name]').value = one(['Lamp', 'Red shoes', 'Drone']); form.requestSubmit(); };
   const elsewhere = async () => {
     const store = fresh.contentWindow.localStorage;
-    const kept = store.getItem('recoup.cases') ?? '';
-    store.setItem('recoup.cases', kept.replace(/name=[^&]*/, `name=Other%20tab%20${Math.floor(random() * 100)}`));
+    const kept = store.getItem('recoup.orders') ?? '';
+    store.setItem('recoup.orders', kept.replace(/"name":"[^"]*"/, `"name":"Other tab ${Math.floor(random() * 100)}"`));
     await turned(used);
   };
 
@@ -193,7 +193,7 @@ const walk = async (seed, steps) => {
     }
     if (left !== right) differences.push(`step ${number} from ${before} to ${address(used)}: ${difference(left, right)}`);
     const kind = find(used, '#app [data-preview]').length ? 'preview' : find(used, '#app [data-error]').length ? 'error'
-      : find(used, '#app [data-case]').length ? 'kept' : find(used, '#app [data-action]').length ? 'plan' : 'question';
+      : find(used, '#app li[data-order]').length ? 'kept' : find(used, '#app [data-action]').length ? 'plan' : 'question';
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     clear(used);
   }

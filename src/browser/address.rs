@@ -1,6 +1,7 @@
 //! The address of the page: reading it, and the ways to change it.
 
 use super::console::checked;
+use super::signal::{self, REDRAW};
 use super::{History, JsValue, Location, window};
 use crate::link::Link;
 
@@ -32,10 +33,12 @@ pub fn open(link: &str) {
     }
 }
 
-/// Opens a link in place of the present one: the browser's back button does not lead to that again.
+/// Opens a link in place of the present one: the browser's back button does not lead to that again. The app is asked to
+/// look, since in a frame WebKit reports no `hashchange` after `location.replace`.
 pub fn open_instead(link: &str) {
-    if let Some(location) = location() {
-        checked("replace the link", location.replace(link));
+    if let Some(history) = history() {
+        checked("replace the link", history.replace_state_with_url(&JsValue::NULL, "", Some(link)));
+        signal::send(REDRAW);
     }
 }
 

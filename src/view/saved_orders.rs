@@ -130,7 +130,8 @@ fn view_changed(voice: &Voice, order: &SavedOrder, link: &Link) -> Block {
 fn view_saved(voice: &Voice, order: &SavedOrder) -> Block {
     let name = name(voice, order);
     let named = |message| voice.say_with("button-for", &[("button", voice.say(message)), ("name", name.clone())]);
-    let field = name_field(name.clone()).set("aria-label", named("case-name"));
+    // Another tab may have renamed the order since: its new name replaces what was typed here before.
+    let field = name_field(name.clone()).set("aria-label", named("case-name")).key(name.clone());
     let rename = tag("button").set("type", "submit").set("aria-label", named("case-rename"));
     let delete = button("forget", voice.say("case-forget")).set("aria-label", named("case-forget"));
     tag("form")

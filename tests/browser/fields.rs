@@ -1,7 +1,7 @@
 //! Answers that are typed: an empty field for each question, what was typed stays while it is wrong, and the back button
 //! leads to questions and never to errors.
 
-use thirtyfour::{By, Key, error::WebDriverResult};
+use thirtyfour::{By, error::WebDriverResult};
 
 use crate::{
     engine::{Engine, in_every_engine},
@@ -184,7 +184,9 @@ async fn a_redraw_leaves_what_is_typed(engine: Engine) {
         visitor.browser.execute("dispatchEvent(new Event('storage'))", vec![]).await?;
         visitor.find("#app #answer").await?.send_keys("man").await?;
         assert_eq!(value(&visitor).await?, "German");
-        visitor.browser.action_chain().send_keys("y" + Key::Enter).perform().await?;
+        visitor.browser.action_chain().send_keys("y").perform().await?;
+        // Not by Enter: in WebKitGTK that picks a country from the list that is open below the field.
+        send(&visitor).await?;
         visitor.showing_other_than(&asks("country")).await?;
         let name = visitor.find("#keep-name").await?;
         name.clear().await?;

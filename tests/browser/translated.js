@@ -120,7 +120,7 @@ const walk = async (seed, steps) => {
   const fill = async form => {
     const field = form.querySelector('#answer');
     const kind = field.type === 'date' ? 'day' : field.name;
-    const isWrong = random() < 0.25;
+    const isWrong = random() < 0.4;
     const value = one((isWrong ? WRONG : RIGHT)[kind]);
     field.value = typeof value === 'number' ? day(value) : value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -133,6 +133,7 @@ const walk = async (seed, steps) => {
   const elsewhere = async () => {
     const store = fresh.contentWindow.localStorage;
     const kept = store.getItem('recoup.orders') ?? '';
+    if (!kept) return;
     store.setItem('recoup.orders', kept.replace(/"name":"[^"]*"/, `"name":"Other tab ${Math.floor(random() * 100)}"`));
     await turned(used);
   };
@@ -143,15 +144,15 @@ const walk = async (seed, steps) => {
     const tap = (weight, elements) => elements.length ? [[weight, () => click(one(elements))]] : [];
     return [
       ...tap(6, all('a.choice')),
-      ...question.length ? [[6, () => fill(question[0])]] : [],
+      ...question.length ? [[20, () => fill(question[0])]] : [],
       ...tap(2, all('.change a')),
       ...tap(2, all('[data-rung] a')),
       ...tap(3, all('[data-change] a')),
       ...tap(1, all('[data-back]')),
       ...tap(2, all('[data-tick]')),
       ...tap(1, all('a.case-name')),
-      ...tap(0.5, all('[data-do=forget]')),
-      ...tap(0.4, all('.again, .brand')),
+      ...tap(0.3, all('[data-do=forget]')),
+      ...tap(1, all('.again, .brand')),
       ...all('form.inline').map(form => [1, () => keep(form)]),
       [1, back],
       [0.5, elsewhere],

@@ -118,11 +118,12 @@ impl Draft {
         if text == edited {
             return;
         }
-        let start = common_start(&text, edited);
-        let end = common_end(&text[start..], &edited[start..]);
-        let (before, after) = (start, text.len() - end);
-        let inserted = &edited[start..edited.len() - end];
-        self.0 = replace(&self.0, before, after, inserted);
+        let (before, after) = (common_start(&text, edited), common_end(&text, edited));
+        let shorter = text.len().min(edited.len());
+        // Where characters repeat, edits at several places lead to the same text: "Ann" and one more "n". All are touched.
+        let (start, kept) = (before.min(shorter - after), after.min(shorter - before));
+        let inserted = &edited[start..edited.len() - kept];
+        self.0 = replace(&self.0, start, text.len() - kept, inserted);
         self.0 = self.0.drain(..).flat_map(|segment| find_marks(segment, fillings)).collect();
     }
 }

@@ -6,7 +6,7 @@ use super::signal::{self, REDRAW, RETRY};
 use super::storage::{change, save};
 use super::{
     Element, File, Function, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, JsCast, JsFuture, JsValue, Object,
-    Promise, Reflect, address, document, fragment, json, link_in, place, spawn_local, tell, window,
+    Promise, Reflect, address, document, fragment, json, letter, link_in, place, spawn_local, tell, window,
 };
 use crate::device::order_id::OrderId;
 use crate::device::saved_order::{OrderName, SavedOrder};
@@ -130,6 +130,7 @@ fn focus_lost() {
 
 /// Copies a field. Where the clipboard is denied the field is marked, and the older way is tried.
 fn copy(button: &Element) {
+    letter::restore();
     let target = button.get_attribute("data-target").and_then(|id| document()?.get_element_by_id(&id));
     let Some((target, text)) = target.and_then(|target| text_of(&target).map(|text| (target, text))) else { return };
     let written = write_clipboard(&text);

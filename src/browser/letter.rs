@@ -3,16 +3,20 @@
 use std::cell::RefCell;
 
 use super::elements::{cast, find, find_all};
-use super::{HtmlInputElement, HtmlTextAreaElement};
+use super::{HtmlInputElement, HtmlTextAreaElement, fragment, link_in};
+use crate::device::order_id::OrderId;
 use crate::letter::draft::{Draft, Filling, Fillings, Placeholder};
+use crate::link::Link;
 
 thread_local! {
     /// What was typed and edited since the page was loaded. It is held here and nowhere else, so it never leaves the device.
-    static DESK: RefCell<Desk> = const { RefCell::new(Desk { typed: [String::new(), String::new()], drafts: Vec::new() }) };
+    static DESK: RefCell<Desk> = const { RefCell::new(Desk::EMPTY) };
 }
 
-/// Typed once for all letters, and each letter as it is now, by its template.
+/// The letters of one order: what is typed once for all, and each letter as it is now, by its template.
 struct Desk {
+    /// The saved order, if it is one.
+    order: Option<OrderId>,
     typed: [String; 2],
     drafts: Vec<(String, Draft)>,
 }
@@ -35,9 +39,11 @@ pub fn edited(letter: &HtmlTextAreaElement) {
     });
 }
 
-/// Brings a page that was just rendered up to what the buyer has typed and edited.
+/// Brings the page up to what the buyer has typed and edited: after each rendering, and before a letter is copied, as a
+/// browser may fill in a field without an event.
 pub fn restore() {
     DESK.with_borrow_mut(|desk| {
+        desk.turn_to(&link_in(&fragment()));
         for field in find_all("[data-fill]").iter().filter_map(cast::<HtmlInputElement>) {
             let Some(place) = field_of(&field) else { continue };
             let now = field.value().trim().to_owned();
@@ -53,6 +59,17 @@ pub fn restore() {
 }
 
 impl Desk {
+    const EMPTY: Self = Self { order: None, typed: [String::new(), String::new()], drafts: Vec::new() };
+
+    /// Forgets everything if another order begins or is opened: its letters must not get the number of the last one.
+    fn turn_to(&mut self, link: &Link) {
+        let is_other = link.order.is_some_and(|order| self.order.is_some_and(|last| last != order));
+        if is_other || link.answers.stage.is_none() {
+            *self = Self::EMPTY;
+        }
+        self.order = link.order.or(self.order);
+    }
+
     fn show(&mut self) {
         let Some(fillings) = self.fillings() else { return };
         for letter in find_all("[data-letter-text]").iter().filter_map(cast::<HtmlTextAreaElement>) {

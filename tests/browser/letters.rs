@@ -32,6 +32,15 @@ const PLACE_CURSOR: &str = "
     letter.focus();
     letter.setSelectionRange(place, place);";
 
+/// Fills a field as a browser or a password manager does, with these events and no key.
+const FILL: &str = "
+    const [selector, text, events] = arguments;
+    const field = document.querySelector(selector);
+    field.value = text;
+    events.forEach(event => field.dispatchEvent(event.startsWith('composition')
+        ? new CompositionEvent(event, { bubbles: true, data: text })
+        : new InputEvent(event, { bubbles: true, isComposing: true })));";
+
 in_every_engine!(
     words_of_a_letter_are_safe_from_what_is_typed,
     deleting_and_typing_again_leaves_no_trace,
@@ -40,7 +49,12 @@ in_every_engine!(
     another_plan_is_filled_with_what_was_typed,
     edits_are_still_there_on_the_way_back,
     after_a_reload_fields_and_letters_agree,
+    after_another_page_fields_and_letters_agree,
     the_copied_letter_is_the_one_shown,
+    a_field_may_be_filled_with_a_change_event_or_with_none,
+    text_is_composed_in_a_field,
+    what_another_tab_stores_changes_no_letter,
+    another_order_gets_nothing_of_the_last_one,
 );
 
 async fn visit<T>(engine: Engine, visit: impl AsyncFnOnce(Visitor) -> WebDriverResult<T>) -> T {
@@ -202,6 +216,99 @@ async fn after_a_reload_fields_and_letters_agree(engine: Engine) {
         visitor.reload().await?;
         let name = visitor.find(NAME).await?.prop("value").await?.unwrap_or_default();
         become_filled(&visitor, "", &name).await?;
+        Ok(())
+    })
+    .await;
+}
+
+/// The page may come back as it was left, or be loaded again.
+async fn after_another_page_fields_and_letters_agree(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, NAME, "Ivan T").await?;
+        visitor.open_file("rules.html").await?;
+        visitor.browser.back().await?;
+        visitor.showing().await?;
+        let name = visitor.find(NAME).await?.prop("value").await?.unwrap_or_default();
+        agree(letters(&visitor, "", &name).await?);
+        type_into(&visitor, ORDER, "1").await?;
+        agree(letters(&visitor, "1", &name).await?);
+        Ok(())
+    })
+    .await;
+}
+
+async fn fill(visitor: &Visitor, field: &str, text: &str, events: &[&str]) -> WebDriverResult<()> {
+    visitor.browser.execute(FILL, vec![json!(field), json!(text), json!(events)]).await.map(drop)
+}
+
+async fn a_field_may_be_filled_with_a_change_event_or_with_none(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        fill(&visitor, NAME, "Ivan T", &["change"]).await?;
+        agree(letters(&visitor, "", "Ivan T").await?);
+        fill(&visitor, ORDER, "8123", &[]).await?;
+        visitor.tap("[data-part=letter] [data-do=copy]").await?;
+        visitor.says("Copied").await?;
+        let (shown, expected) = letters(&visitor, "8123", "Ivan T").await?;
+        assert_eq!(shown, expected);
+        assert_eq!(heard(&visitor).await?, vec![json!(expected[0])], "what is copied is what is shown");
+        Ok(())
+    })
+    .await;
+}
+
+/// As a Korean keyboard writes one syllable, and takes it back.
+async fn text_is_composed_in_a_field(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        fill(&visitor, NAME, "", &["compositionstart"]).await?;
+        for name in ["ㅎ", "하", "한", "한ㄱ", "한국"] {
+            fill(&visitor, NAME, name, &["compositionupdate", "input"]).await?;
+            agree(letters(&visitor, "", name).await?);
+        }
+        fill(&visitor, NAME, "한국", &["compositionend"]).await?;
+        agree(letters(&visitor, "", "한국").await?);
+        fill(&visitor, NAME, "", &["compositionstart", "input", "compositionend"]).await?;
+        agree(letters(&visitor, "", "").await?);
+        Ok(())
+    })
+    .await;
+}
+
+async fn what_another_tab_stores_changes_no_letter(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(DISPUTE).await?;
+        type_into(&visitor, NAME, "Ivan").await?;
+        visitor.browser.execute(PLACE_CURSOR, vec![json!("The item does not work: ")]).await?;
+        type_into(&visitor, "[data-letter-text]", "no light ").await?;
+        let (edited, _) = letters(&visitor, "", "Ivan").await?;
+        let storage = "const done = arguments[0]; window.dispatchEvent(new StorageEvent('storage'));
+            requestAnimationFrame(() => requestAnimationFrame(done))";
+        visitor.browser.execute_async(storage, vec![]).await?;
+        assert_eq!(letters(&visitor, "", "Ivan").await?.0, edited);
+        assert_eq!(visitor.find(NAME).await?.prop("value").await?.as_deref(), Some("Ivan"));
+        Ok(())
+    })
+    .await;
+}
+
+async fn another_order_gets_nothing_of_the_last_one(engine: Engine) {
+    visit(engine, async |visitor: Visitor| {
+        visitor.open(PLAN).await?;
+        type_into(&visitor, ORDER, "8123").await?;
+        type_into(&visitor, NAME, "Ivan T").await?;
+        visitor.browser.execute(PLACE_CURSOR, vec![json!("The item does not work: ")]).await?;
+        type_into(&visitor, "[data-letter-text]", "no light ").await?;
+        visitor.tap("#app a[href='#v=1']").await?;
+        visitor.showing_other_than(&Showing::Plan("open-dispute".into())).await?;
+        for next in [DISPUTE, PLAN] {
+            let before = visitor.showing().await?;
+            visitor.browser.execute("location.hash = arguments[0]", vec![json!(next)]).await?;
+            visitor.showing_other_than(&before).await?;
+            agree(letters(&visitor, "", "").await?);
+            assert_eq!(visitor.find(ORDER).await?.prop("value").await?.as_deref(), Some(""));
+        }
         Ok(())
     })
     .await;

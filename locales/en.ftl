@@ -675,6 +675,7 @@ ground-law-left = { $problem ->
             [not-received] But in your country the law helps buyers whose order does not come. If nothing comes by the day you set, you can end the contract and ask for all your money back.
            *[other] { $region ->
                 [eu] But the law in your country holds the seller to what was promised. In the first year you usually do not have to prove when the fault began.
+                [gb] But the law in your country holds the seller to what was promised. In Scotland its time ends a year earlier.
                 [au] But Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day.
                *[other] But the law in your country holds the seller to what was promised.
             }
@@ -1151,15 +1152,15 @@ deadline-guarantee-until = End of the time in which the law protects you from fa
     .note = { $state ->
             [unknown] { deadline-day-missing }
            *[other] { $region ->
-                [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends earlier.
+                [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends a year earlier.
                *[other] Counted from delivery, and only for things bought for private use. In some countries it lasts longer.
             }
         }
 deadline-section-75-until = { $state ->
         [uncertain] Ask your card company today about Section 75, by UK law
-       *[other] Last day for a Section 75 claim at your credit card company, by UK law
+       *[other] Safe last day for a Section 75 claim at your credit card company, by UK law
     }
-    .note = It is doubtful for AliExpress, as it usually fails for a marketplace, so ask your card company. Counted from the day you paid: { $n-section75 } years in Scotland, { $n-section75-latest } in the rest of the UK.
+    .note = It is doubtful for AliExpress, as it usually fails for a marketplace, so ask your card company. Counted from the day you paid: { $n-section75 } years, as in Scotland. In the rest of the UK it ends a year later.
 
 deadline-unknown-date = { $state ->
         [shut] Not offered any more
@@ -1294,7 +1295,7 @@ step-wait-regret-door = Take the parcel in when it comes. Refusing it at the doo
 step-wait-regret-unused = Leave the item unused, with its tags and packing. When it is here, change your first answer. A refund must run through AliExpress.
 step-wait-dispute-open = Leave the dispute open. Only you, AliExpress or the seller by agreeing can close it. AliExpress holds the money until receipt is confirmed or the time on the order ends, so until then delay does not pay the seller.
 step-wait-dispute-check = Read the dispute details every day: Account → My orders (in the app: Orders) → the order. You can still add proof there.
-step-wait-dispute-silent = Wait for the seller’s answer. After { $seller-answers-by } without one, AliExpress should go by what you asked for. If you two do not agree, it steps in by { $platform-steps-in-by }.
+step-wait-dispute-silent = Wait for the seller’s answer. If none comes within { $n-dispute-answer } days of the opening, AliExpress should go by what you asked for. If you two do not agree, it steps in by { $platform-steps-in-by }.
 step-wait-review-more = Answer on the same day if AliExpress asks for proof, and add what else you have.
 step-wait-return-number = Check that your return’s tracking number is on the dispute page. If not, type it in today. Platinum and Diamond members may then get a small refund at once.
 step-wait-return-proof = Keep the receipt of the return, and save its tracking when it says “delivered”. If nothing is noted by { $return-booked-by }, write to customer service with this proof.
@@ -2330,6 +2331,7 @@ letters-fill-name = Your name
 letters-fill-private = These two stay on this page. They never go into the link.
 letters-text = Text, for you to change: { $title }
 letters-copy = Copy the letter
+letters-further-period = It sets { $further-period-ends } as the last day to deliver. If the order is not here after that day, end the contract in writing.
 
 letter-gap-order = [order number]
 letter-gap-name = [your name]
@@ -2375,12 +2377,16 @@ letter-dear =
     Dear AliExpress team,
 
     { letter-order }
-letter-decide = Please tell me by { $answer-by } what you decide, and give me a case number. Thank you.
+letter-decide = Please tell me within { $n-look-again } days what you decide, and give me a case number. Thank you.
 letter-law-head =
     { letter-hello }
     Goods: [what you ordered], for private use
     { letter-facts }
-letter-answer = Please answer by { $answer-by }. Thank you for your help.
+letter-answer = { $answer-by ->
+    [absent] Thank you for your help.
+   *[other] Please answer by { $answer-by }. Thank you for your help.
+}
+letter-answer-in-days = Please answer within { $n-look-again } days. Thank you for your help.
 letter-paid-day = { $paid ->
     [absent] [day of payment]
     [unknown] [day of payment]
@@ -2513,7 +2519,10 @@ letter-cancel-reason =
         [unknown] {""}
        *[other] {" "}I asked to cancel it on { $asked }.
     }
-    Please accept the cancellation by { $answer-by } and refund the full payment the way I paid. Please do not send the parcel any more. Thank you.
+    { $cancel ->
+        [asked] Please accept the cancellation and refund the full payment the way I paid.
+       *[other] Please accept the cancellation within { $n-cancel-answer } days and refund the full payment the way I paid.
+    } Please do not send the parcel any more. Thank you.
     .title = Reason for the cancellation
     .to = For the seller. Paste it into the field for the reason, or into the chat if there is none.
 letter-seller-not-received =
@@ -2567,13 +2576,13 @@ letter-seller-reminder =
             }
         }
        *[other] { letter-ask }
-    } Please do it through AliExpress, by { $answer-by }. Thank you.
+    } Please do it through AliExpress. Thank you.
     .title = Remind the seller
     .to = { letter-to-chat }
 letter-friendly-no =
     { letter-hello }
     { $seller ->
-        [agreed] Thank you for agreeing. Please pay the refund through AliExpress, by { $answer-by }.
+        [agreed] Thank you for agreeing. Please pay the refund through AliExpress.
        *[other] Thank you for your message. I understand your wish, but I cannot agree to it.
     }
     Until AliExpress shows the full refund, I
@@ -2589,7 +2598,7 @@ letter-friendly-no =
     - pay and take money only through AliExpress.
 
     { $stage ->
-        [dispute] If you have an offer, please put it into the dispute by { $answer-by }.
+        [dispute] If you have an offer, please put it into the dispute.
        *[other] I hope that we find a good solution on AliExpress.
     } Thank you for understanding.
     .title = A friendly no to waiting, closing or paying elsewhere
@@ -2657,7 +2666,7 @@ letter-counter-offer =
        *[other] {" "}without a return.
     }
 
-    Please change your offer in the dispute by { $answer-by }. Thank you.
+    Please change your offer in the dispute. Thank you.
     .title = Answer to an offer that is too low
     .to = { letter-to-dispute }
 letter-escalation =
@@ -2671,7 +2680,7 @@ letter-escalation =
     First: [your first point]. Attachment [A, B or C] shows [what it shows].
     Second: [your next point]. Attachment [A, B or C] shows [what it shows].
 
-    { letter-ask } Please decide by { $answer-by }, or tell me which proof is still missing. Thank you.
+    { letter-ask } Please decide, or tell me which proof is still missing. Thank you.
     .title = Answer for AliExpress, point by point
     .to = { letter-to-dispute }
 letter-appeal =
@@ -2685,7 +2694,7 @@ letter-appeal =
     What may have been misread: [what, and where it can be seen].
     In short: { letter-facts }
 
-    { letter-ask } { letter-answer }
+    { letter-ask } Thank you for your help.
     .title = Appeal: what is new
     .to = For AliExpress. Paste it into the field behind “Appeal” in the dispute details.
 
@@ -2700,7 +2709,10 @@ letter-carrier =
 
         Please tell me in writing where it is. If it was delivered, please send me the proof: day, town, weight and signature.
     }
-    I need your answer for the shop, AliExpress, by { $answer-by }. Thank you.
+    { $answer-by ->
+        [absent] Please answer soon: I need it for the shop, AliExpress.
+       *[other] I need your answer for the shop, AliExpress, by { $answer-by }.
+    } Thank you.
     .title = Ask the delivery company
     .to = To the delivery company, by e-mail or the form on its website.
 
@@ -2737,14 +2749,14 @@ letter-support-return =
     Day of posting: [day of posting]
     Tracking number of the return: [number of the return].{ letter-arrived }
 
-    Please note the return, refund what was agreed, and answer by { $answer-by }. Thank you.
+    Please note the return, refund what was agreed, and answer within { $n-look-again } days. Thank you.
     .title = The return is not noted: ask AliExpress
     .to = { letter-to-support }
 letter-support-more-time =
     { letter-dear }
     { letter-agreed } I could not send it in time: [the honest reason].
 
-    Please allow me to send it now, with a new countdown on the dispute page. { letter-answer }
+    Please allow me to send it now, with a new countdown on the dispute page. { letter-answer-in-days }
     .title = Ask for more time for the return
     .to = { letter-to-support }
 letter-support-closed =
@@ -2752,7 +2764,7 @@ letter-support-closed =
     My dispute was closed, but I did not agree to that and no refund is shown.
     { letter-facts }
 
-    As far as I know, a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me by { $answer-by } where the money is. Thank you.
+    As far as I know, a seller can close a dispute only by agreeing to it. { letter-ask } Please tell me within { $n-look-again } days where the money is. Thank you.
     .title = The dispute was closed: ask AliExpress
     .to = { letter-to-support }
 letter-support-refund =
@@ -2765,7 +2777,7 @@ letter-support-refund =
         [gone] It was sent to my old card or account, which is closed. Please tell me where the money is, and send me its ARN if it went to a card.
        *[other] It did not reach me, and it is not on my statement. Please trace it, and send me its ARN if it went to a card.
     }
-    { letter-answer }
+    { letter-answer-in-days }
     .title = The refund is wrong: ask AliExpress
     .to = { letter-to-support }
 letter-support-other =
@@ -2773,7 +2785,7 @@ letter-support-other =
     { letter-facts }
     { letter-tried }
 
-    { letter-ask } Please tell me by { $answer-by } what AliExpress can do, and give me a case number. Thank you.
+    { letter-ask } Please tell me within { $n-look-again } days what AliExpress can do, and give me a case number. Thank you.
     .title = Ask AliExpress for help
     .to = { letter-to-support }
 
@@ -2789,7 +2801,7 @@ letter-trace-refund =
         [gone] It was sent to my old card or account, which is closed: [last four digits]. Please tell me where the money is and how I get it.
        *[other] I cannot find it on my statement. Please trace it and tell me where it is.
     }
-    { letter-answer }
+    { letter-answer-in-days }
     .title = Trace a refund
     .to = To the bank, PayPal or Klarna, where the refund should arrive.
 letter-paypal =
@@ -2828,7 +2840,7 @@ letter-chargeback =
         [absent] {""}
        *[other] Please treat this as a claim under Section 75 of the Consumer Credit Act too.
     }
-    Please credit the sum to my account. Please confirm this letter by { $answer-by }, and tell me your last day for further proof. Thank you.
+    Please credit the sum to my account. Please confirm this letter within { $n-look-again } days, and tell me your last day for further proof. Thank you.
     .title = { $region ->
             [us] { $pay ->
                 [credit-card] Billing error notice to the card company
@@ -2868,7 +2880,7 @@ letter-withdrawal =
 letter-further-period =
     { letter-law-head }
 
-    I set a further period for the delivery: until { $answer-by }. Please deliver by then. If the goods are not here by that day, I will end the contract and ask for all the money. Day of this letter: { $today }. Thank you.
+    I set a further period for the delivery: until { $further-period-ends }. Please deliver by then. If the goods are not here by that day, I will end the contract and ask for all the money. Day of this letter: { $today }. Thank you.
     .title = By law, first: set a further period
     .to = { letter-to-record }
 letter-end-of-contract =
@@ -2880,7 +2892,7 @@ letter-end-of-contract =
 letter-rejection =
     { letter-law-head }
 
-    Under the Consumer Rights Act 2015 goods must be as described, fit for use and of satisfactory quality. These are not. I received them within the last { $n-reject-gb } days, so I reject them and ask for a full refund. They are ready to be sent back at your cost: please tell me how. Please answer by { $answer-by }. Thank you.
+    Under the Consumer Rights Act 2015 goods must be as described, fit for use and of satisfactory quality. These are not. I received them within the last { $n-reject-gb } days, so I reject them and ask for a full refund. They are ready to be sent back at your cost: please tell me how. Please answer within { $n-legal-refund } days. Thank you.
     .title = Notice that you reject the item, by UK law
     .to = { letter-to-record }
 letter-guarantee =
@@ -2895,7 +2907,7 @@ letter-guarantee =
         [wrong-item] send what I ordered
         [counterfeit] replace the item with a genuine one
        *[other] repair or replace the item
-    } at no cost to me. If that is not possible, please refund the price. Please tell me by { $answer-by } what you will do. Thank you.
+    } at no cost to me. If that is not possible, please refund the price. Please tell me within { $n-legal-refund } days what you will do. Thank you.
     .title = Notice of a fault, by law
     .to = { letter-to-record }
 

@@ -1,6 +1,6 @@
-//! The letters that go with a plan: which ones, by which day each asks for an answer, and what is attached.
+//! The letters that go with a plan: which ones, which days they name, and what is attached.
 
-mod answer_by;
+pub mod answer_by;
 mod attached;
 pub mod draft;
 

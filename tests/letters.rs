@@ -1,8 +1,11 @@
 //! The letters: which ones a plan has, and that each is whole and polite, wherever a buyer comes from.
 
+mod days;
+
 use recoup::answers::Answers;
 use recoup::calendar::{Date, minus_days, plus_days, read_date, write_date};
 use recoup::case::Case;
+use recoup::letter::answer_by::{answer_by, further_period_ends};
 use recoup::letter::{Letter, letters};
 use recoup::link::Link;
 use recoup::page::{Page, Planned, page};
@@ -13,6 +16,8 @@ use recoup::view::letters::text;
 use recoup::view::voice::Voice;
 use recoup::words::{Language, MISSING};
 use strum::IntoEnumIterator;
+
+use days::{days, written};
 
 const TODAY: &str = "2026-11-23";
 
@@ -59,7 +64,7 @@ fn before_it_is_sent() {
         "cancel-reason, withdrawal",
         &[
             "cancel-reason: I paid on Friday 20 November 2026.",
-            "cancel-reason: by Thursday 26 November 2026",
+            "cancel-reason: Please accept the cancellation within 3 days and refund",
             "cancel-reason! Attach",
             "withdrawal: The goods have not come yet.",
             "withdrawal: Day of this notice: Monday 23 November 2026",
@@ -74,7 +79,12 @@ fn before_it_is_sent() {
     check(
         "stage=unshipped&problem=changed-mind&cancel=asked&asked=2026-11-22&country=US",
         "cancel-reason, support-cancel",
-        &["cancel-reason: I asked to cancel it on Sunday 22 November 2026.", "support-cancel: Sellers have 3 days"],
+        &[
+            "cancel-reason: I asked to cancel it on Sunday 22 November 2026.",
+            "cancel-reason: Please accept the cancellation and refund",
+            "support-cancel: Sellers have 3 days",
+            "support-cancel: Please tell me within 7 days what you decide",
+        ],
     );
     check(
         "stage=unshipped&problem=changed-mind&cancel=asked&asked=2026-11-10&country=GB",
@@ -106,7 +116,9 @@ fn not_received() {
         "seller-not-received, carrier, dispute-text",
         &[
             "seller-not-received: Please answer by Saturday 28 November 2026.",
+            "seller-not-received: The last day of the delivery time was Friday 20 November 2026.",
             "carrier: tell me in writing where it is",
+            "carrier: I need your answer for the shop, AliExpress, by Saturday 28 November 2026.",
             "dispute-text: paid on Wednesday 30 September 2026",
             "dispute-text: The last day of the delivery time was Friday 20 November 2026.",
         ],
@@ -132,7 +144,11 @@ fn not_received() {
         "stage=shipped&problem=not-received&shipped=2026-11-20&due=2026-12-20&tracking=stuck&seller=no-answer&pay=bank\
          &country=US",
         "seller-reminder, dispute-text, carrier",
-        &["seller-reminder: I wrote to you on [day of your message]"],
+        &[
+            "seller-reminder: I wrote to you on [day of your message]",
+            "seller-reminder: Please do it through AliExpress. Thank you.",
+            "carrier: Please answer soon",
+        ],
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-11-01&due=2026-12-20&tracking=to-collect&pay=bank&country=DE",
@@ -252,7 +268,7 @@ fn in_a_dispute() {
     check(
         "stage=dispute&problem=damaged&dispute=return-agreed&agreed=2026-11-20&pay=bank&paid=2026-10-01&country=DE",
         "return-sent, return-costs",
-        &["return-sent: agreed on Friday 20 November 2026", "return-costs: by Friday 27 November 2026"],
+        &["return-sent: agreed on Friday 20 November 2026", "return-costs: Thank you for your help."],
     );
     check(
         "stage=dispute&problem=changed-mind&dispute=return-agreed&agreed=2026-11-01",
@@ -322,7 +338,7 @@ fn rejected_by_uk_law() {
     );
     check(&delivered("2026-11-20", "DE"), "dispute-text", &[]);
     let late = |day| delivered(day, "GB").replace("&pay", "&confirmed=closed&pay");
-    check(&late("2026-10-24"), "paypal, rejection", &["rejection: by Monday 7 December 2026"]);
+    check(&late("2026-10-24"), "paypal, rejection", &["rejection: Please answer within 14 days."]);
     check(&late("2026-10-23"), "paypal, guarantee", &[]);
     check(&delivered("unknown&confirmed=not-yet", "GB"), "dispute-text", &[]);
 }
@@ -349,7 +365,7 @@ fn outside_aliexpress() {
     check(
         "stage=delivered&problem=defective&delivered=2026-02-10&pay=bank&paid=2026-01-30&country=DE",
         "guarantee",
-        &["guarantee: by Monday 7 December 2026"],
+        &["guarantee: Please tell me within 14 days what you will do."],
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-01-01&due=2026-02-20&tracking=none&pay=bank&country=DE",
@@ -411,8 +427,11 @@ fn every_letter_is_whole_and_polite() {
         let written = write(&link);
         assert!((1..=3).contains(&written.texts.len()), "{} letters: {link}", written.texts.len());
         actions.push(written.planned.plan.advice.action.name());
+        check_answer_day(&written, &link);
         for (letter, text) in &written.texts {
-            check_letter(&format!("{link}\n{}", letter.name()), text, &written.planned, *letter);
+            let told = format!("{link}\n{}", letter.name());
+            check_letter(&told, text, &written.planned, *letter);
+            check_days(&format!("{told}\n{text}"), text, &written.planned, *letter);
             seen.push(letter.name());
         }
     }
@@ -441,6 +460,37 @@ fn check_letter(told: &str, text: &str, planned: &Planned, letter: Letter) {
         assert!(!text.contains(slip), "{slip:?}: {told}");
     }
     check_attachments(&told, text, planned, letter);
+}
+
+/// A letter names the days that the buyer gave, its own day, and the day on which the plan goes on; none that is past as if
+/// it were ahead.
+fn check_days(told: &str, text: &str, planned: &Planned, letter: Letter) {
+    let plan = &planned.plan;
+    let given: Vec<Date> = Question::iter().filter_map(|question| planned.link.answers.date(question)).collect();
+    let own: Vec<Date> = match letter {
+        Letter::Withdrawal | Letter::DisputeText => vec![plan.today],
+        Letter::FurtherPeriod => vec![plan.today, further_period_ends(plan.today)],
+        _ => answer_by(&plan.advice).into_iter().collect(),
+    };
+    for sentence in text.lines().flat_map(|line| line.split_inclusive(['.', ':', ';'])) {
+        let says = |words: &[&str]| sentence.split(' ').any(|word| words.contains(&word));
+        for day in days(sentence) {
+            assert!(given.contains(&day) || own.contains(&day), "{day} is nowhere in the plan: {told}");
+            assert!(day >= plan.today || !says(&["is", "until", "by"]), "{day} is past: {told}");
+            assert!(day <= plan.today || !sentence.contains("last day") || says(&["is"]), "{day} is ahead: {told}");
+        }
+    }
+}
+
+/// A plan that waits for an answer looks again on one day, and each of its letters asks for the answer by that day. The
+/// text for the dispute is for later.
+fn check_answer_day(plan: &Written, link: &str) {
+    let advice = &plan.planned.plan.advice;
+    let Some(day) = advice.look_again.filter(|_| advice.action == Action::MessageSeller) else { return };
+    let day = format!("by {}.", written(day));
+    for (letter, text) in plan.texts.iter().filter(|(letter, _)| *letter != Letter::DisputeText) {
+        assert!(text.contains(&day), "{letter:?} does not ask for an answer {day} {link}\n{text}");
+    }
 }
 
 /// Each attachment under the next letter of the alphabet, in the order of the plan's evidence, in the sender's own words.

@@ -98,6 +98,7 @@ fn view_content(voice: &Voice, plan: &Plan, letter: Letter, title: String) -> Ht
     };
     all([
         voice.maybe(&id, "to").map(|to| tag("p").class("letter-to").with(to).into()),
+        (letter == Letter::FurtherPeriod).then(|| fine(voice.say("letters-further-period")).into()),
         has_attachments.then(|| fine(voice.say("letters-attachments-hint")).into()),
         Some(label.into()),
         Some(field),
@@ -118,9 +119,8 @@ fn unfilled_text(voice: &Voice, template: &str) -> String {
 /// The text with the symbols of the placeholders at their places.
 #[must_use]
 pub fn template(voice: &Voice, plan: &Plan, letter: Letter) -> String {
-    let answer_by = voice.date(letter.answer_by(&plan.advice, plan.today));
     let symbol = |placeholder: Placeholder| (placeholder.name(), placeholder.symbol().to_string());
-    let own = [symbol(Placeholder::Order), symbol(Placeholder::Name), ("answer-by", answer_by)];
+    let own = [symbol(Placeholder::Order), symbol(Placeholder::Name)];
     let body = voice.say_with(&message(letter), &own);
     let end = voice.say_with("letter-end", &own);
     let attached = attached(voice, &letter.attachments(&plan.evidence));

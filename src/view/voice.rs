@@ -8,6 +8,7 @@ use crate::case::{Case, Fact};
 use crate::deadline::{Deadline, DeadlineId};
 use crate::figures::{Figure, Quantity};
 use crate::ground::Provider;
+use crate::letter::answer_by::{answer_by, further_period_ends};
 use crate::link::Link;
 use crate::plan::Plan;
 use crate::question::{Field, Question};
@@ -199,6 +200,8 @@ impl<'a> Voice<'a> {
                 let is_over = self.link.answers.date(Question::Due).is_some_and(|due| due < self.today);
                 Some(if is_over { "yes" } else { "no" }).into()
             }
+            "answer-by" => self.day(advice.and_then(answer_by)),
+            "further-period-ends" => Value::Text(self.date(further_period_ends(self.today))),
             "look-again" => self.day(advice.and_then(|advice| advice.look_again)),
             "action" => advice.map(|advice| advice.action.name()).into(),
             "beside" => advice.and_then(|advice| advice.beside).map(Action::name).into(),

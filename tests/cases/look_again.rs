@@ -1,9 +1,10 @@
 //! The day that every `message-seller` names: domain.md "`T` + 5, or 4 days before the act-by day (where there is one) if
 //! that is sooner, and its letter asks for an answer by that day: so the seller has three days at least". A row is a
-//! link, a day, and the recommended action with the day to look again and the day that the first letter names; for
+//! link, a day, and the recommended action with the day to look again and the day that its letters name; for
 //! another action the day that comes next.
 
 use recoup::calendar::{read_date, write_date};
+use recoup::letter::answer_by::answer_by;
 use recoup::page::{Page, page};
 use recoup::remedies::Action;
 
@@ -14,7 +15,7 @@ fn check(link: &str, today: &str, expected: &str) {
     let plan = &planned.plan;
     let day = |date: Option<_>| date.map_or_else(|| "no day".to_owned(), write_date);
     let letter = plan.letters.first().filter(|_| plan.advice.action == Action::MessageSeller);
-    let letter = letter.map(|letter| format!(", letter {}", day(Some(letter.answer_by(&plan.advice, today)))));
+    let letter = letter.map(|_| format!(", letter {}", day(answer_by(&plan.advice))));
     let shown = format!("{} {}{}", plan.advice.action.name(), day(plan.next_day()), letter.unwrap_or_default());
     assert_eq!(shown, expected, "{link} on {today}");
 }

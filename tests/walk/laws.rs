@@ -7,6 +7,7 @@ use recoup::answers::Answers;
 use recoup::calendar::{Date, State, days_between};
 use recoup::deadline::{Deadline, DeadlineId};
 use recoup::ground::Ground;
+use recoup::letter::answer_by::answer_by;
 use recoup::message::Message;
 use recoup::plan::Plan;
 use recoup::question::Question;
@@ -64,7 +65,7 @@ fn check_message(plan: &Plan, told: &dyn Fn() -> String) {
         Some(last) => assert!((3..=5).contains(&days) && days_between(again, last) >= 4, "{days} days: {}", told()),
         None => assert_eq!(days, 5, "{}", told()),
     }
-    assert_eq!(plan.letters[0].answer_by(&plan.advice, plan.today), again, "the letter's day: {}", told());
+    assert_eq!(answer_by(&plan.advice), Some(again), "the letter's day: {}", told());
 }
 
 /// What follows from the advice comes first: what goes on beside it, then the dispute, and the seller's word last; what

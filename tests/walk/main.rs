@@ -2,7 +2,10 @@
 //! hold on all of them.
 
 mod classes;
+#[path = "../days/mod.rs"]
+mod days;
 mod laws;
+mod letters;
 mod pages;
 
 use std::hash::{DefaultHasher, Hash, Hasher};

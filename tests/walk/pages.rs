@@ -10,6 +10,8 @@ use recoup::native;
 use recoup::question::Question;
 use recoup::words::{Language, MISSING};
 
+use crate::letters::{check_letters, check_tense};
+
 /// The answers that lead to one page of each kind.
 #[derive(Default)]
 pub struct Pages {
@@ -42,7 +44,10 @@ impl Pages {
         let draw = |some: &[(&Answers, Language<'static>)]| {
             for (answers, language) in some {
                 let link = Link { answers: (*answers).clone(), ..Link::default() }.to_string();
-                check_page(&link, &native::page_in(*language, &link, today));
+                let page = native::page_in(*language, &link, today);
+                check_page(&link, &page);
+                check_letters(&link, &page.1);
+                check_tense(&link, &page.1, today);
             }
         };
         thread::scope(|scope| all.chunks(all.len() / 4 + 1).for_each(|some| drop(scope.spawn(move || draw(some)))));

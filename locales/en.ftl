@@ -2587,7 +2587,7 @@ letter-friendly-no =
     }
     Until AliExpress shows the full refund, I
     - keep to the dates on the order page,
-    - do not confirm receipt,
+    - do not confirm anything more on the order page,
     - { $stage ->
         [dispute] leave the dispute open,
        *[other] { $problem ->

@@ -15,10 +15,10 @@ answer-stage-delivered = It arrived, or tracking says it did
     .more = Pick this too if tracking says “delivered” but nothing came. No dispute was opened yet.
 answer-stage-dispute = I have opened a dispute
     .more = A dispute is the formal request to AliExpress for money back. It may be running, lost or closed.
-answer-stage-refund = A refund was agreed, but the money is not here or not right
-    .more = AliExpress shows the refund. It may have come as bonus, or be too small. A promise in the chat does not count.
+answer-stage-refund = I should get a refund, but the money is not here or not right
+    .more = It was agreed, or the order was cancelled or closed. It may have come as bonus, or be too small. The seller’s promise in the chat does not count.
 answer-stage-other = None of these
-    .more = Something else happened, or the order cannot be found.
+    .more = Something else happened. For example, your account is blocked, or you were charged twice.
 
 question-problem =
     { $stage ->
@@ -26,7 +26,7 @@ question-problem =
         [shipped] What is wrong with your order?
         [delivered] What went wrong with your order?
         [dispute] What is your dispute about?
-       *[other] What is wrong with your order?
+       *[other] What went wrong?
     }
     .hint =
         { $stage ->
@@ -76,8 +76,16 @@ answer-problem-incomplete = Something is missing
     .more = First look for a second tracking number on the order. The rest may be in another parcel.
 answer-problem-late = It came too late, and I no longer want it
     .more = It came after the promised day. Nothing else is wrong with it.
+answer-problem-account-blocked = My account is blocked, and an order is still open
+    .more = For example, I cannot log in, or AliExpress has restricted the account.
+answer-problem-charged-twice = I was charged twice, or I paid and there is no order
+    .more = For example, my statement shows the same payment two times.
 answer-problem-other = None of these
-    .more = Something else is wrong.
+    .more =
+        { $stage ->
+            [unshipped] For example a wrong address, a wrong size, or an agreement that the seller now denies.
+           *[other] Something else is wrong.
+        }
 
 ## Not sent yet
 
@@ -138,10 +146,12 @@ answer-tracking-none = There is no tracking at all
     .more = The order shows no number, or no line has ever appeared for it.
 answer-tracking-wrong = The tracking cannot be for my parcel
     .more = The delivery company does not know the number, or it leads to another town or country.
-answer-tracking-returning = It is on its way back to the seller
-    .more = For example, it says “returned to sender”.
-answer-tracking-to-collect = It is held until I do something
-    .more = Customs (the border office) wants papers or money, or the parcel is waiting to be collected.
+answer-tracking-returning = It is on its way back, or it was stopped
+    .more = For example, it says “returned to sender”, “export stopped” or “shipment cancelled”.
+answer-tracking-to-collect = It is waiting for me to collect it
+    .more = For example at a post office, a shop or a parcel locker.
+answer-tracking-to-pay = Someone wants money or papers for it
+    .more = For example customs (the border office) or the delivery company. Also if I am not sure that the message is real.
 answer-tracking-unknown = I don’t know
     .more = You still get a plan. Its first step shows where to look.
 find-tracking = Open the order on AliExpress and read the newest line of the tracking. Also check the number on the website of the delivery company. Then change your answer here.
@@ -181,13 +191,13 @@ answer-confirmed-unknown = I don’t know
 find-confirmed = Open the order on AliExpress. Look for the day receipt was confirmed, and whether a button for a refund or a dispute is still there. Then change your answer here.
 
 question-item = Have you used the item?
-    .hint = Opening the box to look at the item does not count as using it.
+    .hint = Looking at the item, trying it on once or testing whether it works does not count as using it.
     .why = Most returns without a fault are only taken when the item is unused.
     .title = Used or unused
 answer-item-unused = No, it is unused
-    .more = Not worn, washed or set up. Nothing is missing, and the tags and the packing are still there.
+    .more = Not worn, washed or put to use. Nothing that came with it is gone, and the tags and the packing are still there.
 answer-item-used = Yes, it was used
-    .more = Also if it was worn, washed or set up, or if parts, tags or packing are gone.
+    .more = Also if it was worn, washed or put to use, or if parts, tags or packing are gone.
 
 question-free-return = Does your order show “Free returns”?
     .hint = It is a small sign with these words.
@@ -257,24 +267,42 @@ question-dispute = What was the last thing that happened in your dispute?
     .why = Every step of a dispute has its own next move and its own time limit.
     .title = Your dispute
 answer-dispute-waiting = I opened it, and the seller has not answered
-answer-dispute-offer = I got an offer that is not what I asked for
-    .more = From the seller or AliExpress, for example a part of the money. I have not said yes or no.
+answer-dispute-offer = The seller offers something that is not what I asked for
+    .more = For example a part of the money. I have not said yes or no.
 answer-dispute-rejected = The seller refused what I asked for
     .more = AliExpress has not said anything yet.
 answer-dispute-asked-to-close = The seller asked me to close the dispute
     .more = For example, with a promise to pay or to send a new item.
+answer-dispute-evidence-asked = AliExpress wants proof or an answer from me
+    .more = The dispute page shows a countdown for it.
 answer-dispute-return-agreed = A return was agreed, and I have not sent the item yet
     .more = The seller or AliExpress wants it back first.
+answer-dispute-return-stuck = A return was agreed, but I cannot send the item
+    .more = For example, the label is refused, no drop-off point takes it, or no address is shown.
 answer-dispute-return-sent = I have sent the item back
     .more = No refund has been shown yet.
 answer-dispute-reviewing = AliExpress stepped in and has not decided yet
     .more = The page may say that AliExpress is reviewing or judging the case.
+answer-dispute-part = AliExpress gives me only a part of the money
+    .more = AliExpress decided so, or proposes it.
 answer-dispute-lost = AliExpress decided against me
-    .more = I get no money, or not what I asked for.
+    .more = I get no money.
+answer-dispute-appealed = I have appealed the decision
+    .more = There is no answer to the appeal yet.
 answer-dispute-closed-by-seller = The seller closed it
     .more = I did not close it, AliExpress did not decide, and no refund is shown.
 answer-dispute-cancelled-by-me = I closed it myself
     .more = On purpose, by mistake or because the seller asked for it.
+
+question-respond-by = By which day does AliExpress want your proof or answer?
+    .hint = The dispute page counts the time down. Give the last day of that countdown, which may still be ahead.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = If nothing comes in time, AliExpress may decide without your proof.
+    .title = Proof wanted by
+    .label = Last day of the countdown
+answer-respond-by-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-respond-by = Open the dispute details of the order on AliExpress and look for the countdown for your proof. Write down its last day. Then change your answer here, so that the dates become exact.
 
 question-opened = On which day did you open the dispute?
     .hint = The day you sent the dispute on AliExpress, not the day you first wrote to the seller.
@@ -296,6 +324,16 @@ answer-agreed-unknown = I don’t know the day
     .more = You still get a plan. Its first step shows where to look.
 find-agreed = Open the dispute details of the order on AliExpress and look for the day the return was agreed. Then change your answer here, so that the dates become exact.
 
+question-sent = On which day did you send the item back?
+    .hint = The day you handed in the parcel and its tracking number was typed in on the dispute page. If those are two days, give the later one.
+    .where = The receipt of your return shows the day you handed it in. The dispute details of the order show its tracking number.
+    .why = AliExpress counts the time to note a return from the day its tracking number was typed in.
+    .title = Return sent
+    .label = Day you sent the return
+answer-sent-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-sent = Look for the receipt of your return, and open the dispute details of the order on AliExpress. See on which day the tracking number was typed in. Then change your answer here, so that the dates become exact.
+
 question-arrived = On which day did your return reach the seller?
     .hint = The day the tracking of the parcel you sent back says “delivered”.
     .where = Look at the receipt of your return for its tracking number, and enter it on the website of the delivery company. The dispute details of the order may show it too.
@@ -304,6 +342,8 @@ question-arrived = On which day did your return reach the seller?
     .label = Day the return arrived
 answer-arrived-not-yet = It has not arrived yet
     .more = Its tracking does not say “delivered”.
+answer-arrived-lost = It is lost, or the warehouse says it never came
+    .more = For example, its tracking has stopped for good.
 answer-arrived-unknown = I don’t know
     .more = You still get a plan. Its first step shows where to look.
 find-arrived = Look for the tracking number on the receipt of your return. Enter it on the website of the delivery company and see whether the parcel was delivered, and when. Then change your answer here.
@@ -318,10 +358,20 @@ answer-decided-unknown = I don’t know the day
     .more = You still get a plan. Its first step shows where to look.
 find-decided = Open the dispute details of the order on AliExpress and look for the day of the decision. Then change your answer here, so that the dates become exact.
 
+question-appealed = On which day did you appeal?
+    .hint = The day you sent the appeal on the dispute page.
+    .where = On the website: Account → My orders → the order → dispute details. In the app: Account → Orders → the order → dispute details.
+    .why = We count the time for an answer from this day.
+    .title = Appeal sent
+    .label = Day you appealed
+answer-appealed-unknown = I don’t know the day
+    .more = You still get a plan. Its first step shows where to look.
+find-appealed = Open the dispute details of the order on AliExpress and look for the day of your appeal. Then change your answer here, so that the dates become exact.
+
 ## Refund
 
 question-approved = On which day was the refund agreed?
-    .hint = The day the seller or AliExpress said yes to it on AliExpress.
+    .hint = The day the seller or AliExpress said yes to it on AliExpress, or the day the order was cancelled or closed.
     .where = On the website: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information.
     .why = The time the money needs to reach you is counted from this day.
     .title = Refund agreed
@@ -342,6 +392,8 @@ answer-to-bonus = To AliExpress bonus or credit
 answer-to-less = Back the way I paid, but less than was agreed
 answer-to-gone = To a card or account that is closed
     .more = For example, an expired or lost card, or a bank account I no longer have.
+answer-to-not-shown = The order page shows no refund at all
+    .more = For example, only customer service told me about it.
 answer-to-unknown = I don’t know
     .more = You still get a plan. Its first step shows where to look.
 find-to = Open the order on AliExpress. Look under the Payment (or Finance) tab, or in the app under Refund Information, where the refund goes and how much it is. Then change your answer here.
@@ -445,6 +497,30 @@ question-currency = In which currency is this amount?
     .title = The currency
     .label = Currency
 
+question-claimed =
+    { $pay ->
+        [paypal] Have you already asked PayPal for your money?
+        [klarna] Have you already reported the problem to Klarna?
+       *[card] Have you already asked your bank or card company for your money?
+    }
+    .hint =
+        { $pay ->
+            [paypal] Only a case at PayPal counts, not one at AliExpress.
+            [klarna] Only a report to Klarna counts, not one to AliExpress.
+           *[card] Only a claim at the bank or card company counts, not one at AliExpress.
+        }
+    .why = After a claim, the next step is another one: to wait for the decision, or to answer it.
+    .title =
+        { $pay ->
+            [paypal] PayPal asked already
+            [klarna] Klarna asked already
+           *[card] Bank asked already
+        }
+answer-claimed-no = No, not yet
+answer-claimed-waiting = Yes, and there is no decision yet
+answer-claimed-refused = Yes, but the answer was no
+    .more = The claim was refused or closed, and the money did not come.
+
 ## When an answer could not be used
 
 # The space at the end belongs to the text: the page title follows.
@@ -543,12 +619,20 @@ ground-cancel-refused = Write to AliExpress customer service today: the seller r
 
 # On its way, or marked as delivered and not there
 
-ground-collect = Collect the parcel or answer customs today.
-    .why = The parcel is held until you do something, and the notice has its own last day. If it goes back because nobody acted, a dispute is usually lost. { $region ->
-            [eu] By the AliExpress terms you are the importer, so customs may be your task.
-            [gb] By the AliExpress terms you are the importer, so customs may be your task.
+ground-collect = Collect the parcel today.
+    .why = The parcel is waiting for you, and the notice has its own last day. If it goes back because nobody came for it, a dispute is usually lost.
+ground-check-charges = Check today whether the demand is real and right, before you pay anything.
+    .why = Customs or the delivery company can really want money or papers, and then they have their own last day. But some messages of this kind are fake, and tax is often paid at the checkout already. { $region ->
+            [eu] By the AliExpress terms you are the importer, so a demand that is right is yours to answer.
+            [gb] By the AliExpress terms you are the importer, so a demand that is right is yours to answer.
            *[other] { "" }
         }
+ground-charges-last-days = { $urgency ->
+        [calm] Open a dispute by { $dispute-closes }, and check the demand for money or papers too.
+        [soon] Open a dispute today or tomorrow, and check the demand for money or papers too. { plan-last-day }
+       *[other] Open a dispute today, and check the demand for money or papers too. { plan-last-day }
+    }
+    .why = The parcel is not here, and the time for a dispute is nearly over. No demand and no answer of customs moves its last day. If AliExpress and the seller see in the dispute what is asked of you, they can say who has to pay.
 ground-early-message = Write to the seller today, and wait for an answer until { $look-again }.
     .why = { $tracking ->
             [stuck] The tracking has shown nothing new for a long time.
@@ -598,6 +682,18 @@ ground-dispute-maybe = { $urgency ->
 
 # Outside AliExpress
 
+why-no-dispute = { $stage ->
+    [dispute] { $dispute ->
+        [part] AliExpress gave you only a part, and by our count the time to appeal is over.
+        [appealed] You appealed, and by our count an answer should have come long ago.
+       *[lost] AliExpress decided against you, and by our count the time to appeal is over.
+    }
+    [refund] The refund was agreed on { $approved }, and it should have been here long ago.
+   *[other] { $confirmed ->
+        [closed] Your order offers no dispute any more.
+       *[other] By our count, it is too late for a dispute on AliExpress.
+    }
+}
 ground-claim-now = { $action ->
         [claim-paypal] { $urgency ->
             [calm] Claim your money from PayPal by { $paypal-by }.
@@ -611,14 +707,7 @@ ground-claim-now = { $action ->
            *[other] Claim your money from your bank today. { plan-last-day }
         }
     }
-    .why = { $stage ->
-            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
-            [refund] The refund was agreed on { $approved }, and it should have been here long ago.
-           *[other] { $confirmed ->
-                [closed] Your order offers no dispute any more.
-               *[other] By our count, it is too late for a dispute on AliExpress.
-            }
-        } { $action ->
+    .why = { why-no-dispute } { $action ->
             [claim-paypal] You paid with PayPal, and PayPal looks at problems for { $n-paypal } days after the payment.
             [claim-klarna] You paid with Klarna, and reporting a problem pauses what is still to be paid. We found no last day, so do it today.
            *[other] You paid by card, so your bank or card company may get the money back for you. Each bank has its own last day, so ask for it today.
@@ -636,14 +725,7 @@ ground-claim-maybe = { $action ->
         [claim-paypal] Claim your money from PayPal today.
        *[other] Ask your bank today for your money back.
     }
-    .why = { $stage ->
-            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
-            [refund] The refund was agreed on { $approved }, and it should have been here long ago.
-           *[other] { $confirmed ->
-                [closed] Your order offers no dispute any more.
-               *[other] By our count, it is too late for a dispute on AliExpress.
-            }
-        } { $action ->
+    .why = { why-no-dispute } { $action ->
             [claim-klarna] You paid quite some time ago, but we found no last day at Klarna. It may still work today.
             [claim-paypal] It may still work today.
            *[other] By the careful count it is late for your bank too. But banks count in different ways, so it may still work today.
@@ -660,21 +742,22 @@ ground-paypal-clock = { $urgency ->
         }
 ground-law-left = { $problem ->
         [not-received] Write to the seller today, and set one last day to deliver.
-       *[other] { $guarantee-until ->
-            [absent] Ask the seller in writing today to put it right, as the law says.
-           *[other] Ask the seller in writing today to put it right: the law gives you until { $guarantee-until }.
+       *[other] { $guarantee ->
+            [lasting] Ask the seller in writing today to put it right, as the law says.
+            [expected] Ask the seller in writing today to put it right, as the law says.
+           *[other] { $guarantee-until ->
+                [absent] Ask the seller in writing today to put it right, as the law says.
+               *[other] Ask the seller in writing today to put it right: the law gives you until { $guarantee-until }.
+            }
         }
     }
-    .why = { $stage ->
-            [dispute] AliExpress decided against you, and by our count the time to appeal is over.
-           *[other] { $confirmed ->
-                [closed] Your order offers no dispute any more.
-               *[other] By our count, it is too late for a dispute on AliExpress.
-            }
+    .why = { why-no-dispute } { $claimed ->
+            [refused] Your claim was refused too.
+           *[other] { "" }
         } { $problem ->
             [not-received] But in your country the law helps buyers whose order does not come. If nothing comes by the day you set, you can end the contract and ask for all your money back.
            *[other] { $region ->
-                [eu] But the law in your country holds the seller to what was promised. In the first year you usually do not have to prove when the fault began.
+                [eu] But the law in your country holds the seller to what was promised. { guarantee-proof }
                 [gb] But the law in your country holds the seller to what was promised. In Scotland its time ends a year earlier.
                 [au] But Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day.
                *[other] But the law in your country holds the seller to what was promised.
@@ -718,6 +801,17 @@ ground-free-return = { $urgency ->
     .why = Your order shows “Free returns”, and the item is unused. You need no reason, and the first return label is free.
 ground-free-return-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
     .why = { $free-return-by ->
+            [absent] A day is missing, so we cannot say how long the free return is possible.
+           *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
+        } It may still work today. The order page counts.
+ground-free-return-wrong = { $urgency ->
+        [calm] Ask for the free return by { $free-return-by }.
+        [soon] Ask for the free return today or tomorrow. { plan-last-day }
+       *[other] Ask for the free return today. { plan-last-day }
+    }
+    .why = { why-no-dispute } But your order shows “Free returns”, and the item is unused, so you need no reason. The terms ask for an item in its original state, and say nothing about one that came faulty. So take photos before you pack it.
+ground-free-return-wrong-maybe = Look today whether the order still offers the free return, and if it does, ask for it.
+    .why = { why-no-dispute } But your order shows “Free returns”, and the item is unused. { $free-return-by ->
             [absent] A day is missing, so we cannot say how long the free return is possible.
            *[other] For this seller we found no exact time. By the shortest count it is over, by the longest it ends on { $free-return-by-latest }.
         } It may still work today. The order page counts.
@@ -784,6 +878,17 @@ ground-rejected-late = Write to AliExpress customer service today: it should hav
     .why = You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days for a decision. No source names an exact time. Leave the dispute open meanwhile.
 ground-asked-to-close = Keep the dispute open, and tell the seller so today.
     .why = A promise is not a refund, and a dispute that is closed may not open again. If the seller means to pay, the seller can simply accept the dispute. While it is open, AliExpress can still decide.
+ground-evidence-asked = { $urgency ->
+        [calm] Send AliExpress the proof that it asks for by { $evidence-by }.
+        [soon] Send AliExpress the proof that it asks for today or tomorrow. { plan-last-day }
+       *[other] Send AliExpress the proof that it asks for today. { plan-last-day }
+    }
+    .why = AliExpress asked you for something, and the dispute page counts the time down. { $evidence-by ->
+            [absent] We do not know the last day, so look at the countdown first.
+           *[other] That countdown ends on { $evidence-by }.
+        } An old AliExpress page says that a claim is cancelled if no proof comes in time.
+ground-evidence-late = Send the proof today all the same, and ask AliExpress customer service for more time.
+    .why = The countdown for your proof ended on { $respond-by }. AliExpress may still look at what comes late, but it does not have to.
 ground-return-agreed = { $urgency ->
         [absent] Send the item back today, if the dispute page still lets you.
         [calm] Send the item back by { $return-by }.
@@ -799,24 +904,31 @@ ground-return-agreed = { $urgency ->
         } Before it ends, the parcel must be posted and its tracking number typed in on that page.
 ground-return-too-late = Write to AliExpress customer service today: the time to send the item back seems to be over.
     .why = The return was agreed on { $agreed }, and even the longest time we know of, { $n-return-send-latest } days, has passed. First look whether the dispute page still shows a countdown. Customer service may give you more time, but it does not have to.
+ground-return-stuck = Ask AliExpress customer service today for a label that works, and for more time.
+    .why = { $agreed ->
+            [unknown] We do not know the day the return was agreed, so there may be little time left.
+           *[other] The return was agreed on { $agreed }.
+        } The countdown on the dispute page runs on, although you cannot send the item. Your best proof is a photo of the label and of the refusal, so add it to the dispute before that countdown ends.
 ground-return-underway = Wait until { $look-again }, then look again at the dispute and at this page.
     .why = { $arrived ->
-            [not-yet] Your return is on its way, and that can take weeks.
-            [unknown] We do not know whether your return has arrived, so look at its tracking first.
+            [not-yet] You sent the return on { $sent }. If nobody has noted it after { $n-return-travel } days, the AliExpress terms for free returns let AliExpress decide who is responsible. The way back can take longer.
+            [unknown] You sent the return on { $sent }. We do not know whether it has arrived, so look at its tracking first.
            *[other] Your return arrived on { $arrived }, and we allow { $n-return-booked } days until it is noted.
         } Leave the dispute open until the refund is shown.
 ground-return-unbooked = Write to AliExpress customer service today, and show that your return was sent.
     .why = { $arrived ->
-            [not-yet] { $opened ->
-                [unknown] Your return has not arrived, and we do not know the day you opened the dispute.
-               *[other] You opened the dispute on { $opened }, and your return should have arrived by now.
+            [not-yet] { $sent ->
+                [unknown] Your return has not arrived, and we do not know the day you sent it.
+               *[other] You sent the return on { $sent }, and after { $n-return-travel } days nobody has noted it. It may still be on its way, but AliExpress can look at it now.
             }
-            [unknown] { $opened ->
-                [unknown] We do not know whether your return has arrived, so look at its tracking first.
-               *[other] You opened the dispute on { $opened }, and your return should have arrived by now. Look at its tracking first.
+            [unknown] { $sent ->
+                [unknown] We do not know the day you sent the return, or whether it has arrived, so look at its tracking first.
+               *[other] You sent the return on { $sent }, and after { $n-return-travel } days nobody has noted it. Look at its tracking first.
             }
            *[other] Your return arrived on { $arrived }, and more than { $n-return-booked } days later no refund is shown.
         } Your receipt and the tracking are the best proof. Leave the dispute open meanwhile.
+ground-return-lost = Write to AliExpress customer service today, and show that you handed in the return.
+    .why = With a free label from AliExpress, the risk is no longer yours once the delivery company has taken the parcel. A receipt or the first line of its tracking proves that. If you posted it yourself, the risk stays with you until the warehouse has it, so ask the delivery company to search for it too.
 ground-reviewing = Wait until { $look-again }, then look again at the dispute and at this page.
     .why = AliExpress has stepped in and decides now. You opened the dispute on { $opened }, and we allow { $n-aliexpress-decides } days from then, as no source names a time. If AliExpress asks you for something, answer the same day.
 ground-review-late = Write to AliExpress customer service today, and ask for the decision.
@@ -833,10 +945,29 @@ ground-appeal-now = { $urgency ->
             [unknown] AliExpress decided against you, and we do not know on which day, so there may be little time left.
            *[other] AliExpress decided against you on { $decided }.
         } You can ask once for a second look, called an appeal. Show something that AliExpress has not seen yet.
+ground-appeal-part = { $urgency ->
+        [calm] If the part is too little, appeal by { $appeal-by }.
+        [soon] If the part is too little, appeal today or tomorrow. { plan-last-day }
+       *[other] If the part is too little, appeal today. { plan-last-day }
+    }
+    .why = { $decided ->
+            [unknown] AliExpress gave you a part of the money, and we do not know on which day, so there may be little time left.
+           *[other] AliExpress gave you a part of the money on { $decided }.
+        } What AliExpress proposes takes effect by itself, and an appeal is the way to say no to it. You can appeal once. Show something that AliExpress has not seen yet.
+ground-appeal-waiting = Wait until { $look-again }, then look again at the dispute and at this page.
+    .why = You appealed on { $appealed }, and there is nothing to press now. We allow { $n-appeal-answer } days for the answer, as no rule names a time. If AliExpress asks you for something, answer the same day.
+ground-appeal-unanswered = Write to AliExpress customer service today, and ask for the answer to your appeal.
+    .why = { $appealed ->
+            [unknown] We do not know the day you appealed, so look it up first.
+           *[other] You appealed on { $appealed }, and more than { $n-appeal-answer } days have passed.
+        } No rule says how long an answer takes, so a friendly question is fair.
 ground-lost-goodwill = Ask the seller today, in a friendly way, for a promotional code.
-    .why = AliExpress decided against you, and by our count the time to appeal is over. { $pay ->
-            [unknown] We do not know how you paid: look that up first, as a claim at PayPal, Klarna or your bank may still be open.
-           *[other] We found no claim or right that is still open.
+    .why = { why-no-dispute } { $claimed ->
+            [refused] Your claim was refused too, and we found no right that is still open.
+           *[other] { $pay ->
+                [unknown] We do not know how you paid: look that up first, as a claim at PayPal, Klarna or your bank may still be open.
+               *[other] We found no claim or right that is still open.
+            }
         } A code is not your money back, and the seller may say no, but a friendly question costs nothing.
 ground-closed-by-seller = Write to AliExpress customer service today: the seller closed your dispute and no refund is shown.
     .why = Only you, the seller or AliExpress can close a dispute, and a seller can do it only by agreeing to pay. So a refund should follow. You usually cannot open the dispute again, so AliExpress has to look at it.
@@ -853,6 +984,8 @@ ground-not-the-money = { $to ->
             [bonus] Bonus can only be spent on AliExpress, and it may run out. It is not the same as your money, so leave it unspent until you have an answer.
            *[other] AliExpress shows less than was agreed. Ask now, while the agreement is easy to find on the order page.
         }
+ground-not-shown = Write to AliExpress customer service today: the order page shows no refund.
+    .why = What the order page does not show is not agreed, even if somebody told you so. Ask for the day, the sum and a number of the refund in writing. Until then, every other last day runs on.
 ground-account-gone = Ask the bank of the old card or account for your refund today.
     .why = Refunds go back the way you paid, so the old bank usually gets the money even if your card or account is closed. It can pass the money on to you.
 ground-approval-unknown = Look up today when the refund was agreed and where it stands.
@@ -879,13 +1012,44 @@ ground-refund-late = Write to AliExpress customer service today: the agreed refu
 ground-other-problem = Tell AliExpress customer service today what happened.
     .why = Your answers fit none of the problems that we know the rules for. Customer service can see your order and tell you what is possible. If one of our answers fits after all, change it below.
 
+ground-other-last-days = { $urgency ->
+        [calm] Open a dispute by { $dispute-closes } if one of its reasons fits.
+        [soon] Open a dispute today or tomorrow if one of its reasons fits. { plan-last-day }
+       *[other] Open a dispute today if one of its reasons fits. { plan-last-day }
+    }
+    .why = Your answers fit none of the problems that we know the rules for. But the time for a dispute is nearly over, and it does not come back. If no reason on its page fits, ask customer service.
+
+# The account and the payment
+
+ground-account-blocked = Write to AliExpress customer service today: your account is blocked and an order is open.
+    .why = The last days of your open order run on while the account is blocked, also those at PayPal or your bank. { $region ->
+            [eu] In the EU you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
+            [absent] If you live in the EU, you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
+            [unknown] If you live in the EU, you can also appeal against the block itself, free of charge, within { $n-account-appeal } days of being told of it.
+           *[other] { "" }
+        }
+ground-charged-twice = Find out today whether both payments are really booked, then write to AliExpress customer service.
+    .why = A second payment may only be reserved, and then it goes away by itself. If both are booked, or there is no order, AliExpress can look for the payment. If that does not help, the place you paid from can.
+
+# A claim that was made
+
+ground-claim-waiting = Wait until { $look-again }, then ask { claim-provider } how your claim stands.
+    .why = Your claim is running, and we found no other way that should go on beside it. No source names one time for all decisions, so we look again after { $n-claim-look-again } days.
+ground-claim-refused = Ask { claim-provider } today for the reason of the refusal in writing, and write to AliExpress customer service.
+    .why = { why-no-dispute } Your claim was refused too, and we found no other way that is still open. A refusal is not always the last word: with the reason in hand you can answer it, and somebody else may look at it.
+claim-provider = { $provider ->
+    [paypal] PayPal
+    [klarna] Klarna
+   *[card] your bank or card company
+}
+
 ## What each action is called
 
 action-cancel-order = Cancel the order
 action-wait = Wait
 action-message-seller = Write to the seller
 action-open-dispute = Open a dispute
-action-collect-parcel = Collect the parcel or answer customs
+action-collect-parcel = Collect the parcel
 action-return-item = Send the item back
 action-answer-offer = Answer the offer
 action-keep-dispute-open = Keep the dispute open
@@ -899,6 +1063,21 @@ action-claim-klarna = Report the problem to Klarna
 action-claim-card = Claim your money from your bank
 action-use-legal-right = Use your right by law
 action-ask-goodwill = Ask the seller for a favour
+action-send-evidence = Send AliExpress the proof
+action-check-charges = Check the demand for money or papers
+
+## How long the law protects from faults, where it is the law of the EU
+
+guarantee-time = { $guarantee ->
+    [longer] For { $n-guarantee-longer } months after delivery, the seller must repair, replace or pay back what was wrong from the start.
+    [lasting] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. For things that are meant to last clearly longer, such as a phone or a sofa, it is { $n-guarantee-lasting } months.
+    [expected] The seller must repair, replace or pay back what was wrong from the start. In your country that lasts as long as one may expect such a thing to last, with no fixed last day.
+   *[usual] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start.
+}
+guarantee-proof = { $guarantee ->
+    [lasting] Tell the seller soon after you notice a fault.
+   *[usual] In the first year you usually do not have to prove when the fault began.
+}
 
 ## The other ways, what each is and when to turn to it
 
@@ -906,7 +1085,8 @@ remedy-message-seller = { $stage ->
         [unshipped] A friendly message in the AliExpress chat may speed things up. It does not replace the cancel request on the order page.
         [shipped] { $problem ->
             [not-received] { $tracking ->
-                [to-collect] Ask in the AliExpress chat for papers that are missing, such as the invoice. Do not wait for an answer if the day on the notice is near.
+                [to-collect] Tell the seller in the AliExpress chat that you are collecting the parcel. Do not wait for an answer if the day on the notice is near.
+                [to-pay] Ask in the AliExpress chat for papers that are missing, such as the invoice, and whether the tax was paid already. Do not wait for an answer if the day on the notice is near.
                *[other] Ask in the AliExpress chat where the parcel is. A promise there does not move any last day, so do not wait for an answer if one is near.
             }
            *[other] Ask in the AliExpress chat whether the item can be sent back. It is up to the seller.
@@ -921,7 +1101,8 @@ remedy-open-dispute = A dispute is the formal request to AliExpress for money ba
         [closed] You said that the order offers none any more.
        *[other] { $action ->
             [message-seller] Turn to it if the seller says no or asks you to wait, or if no answer has come by { $look-again }.
-            [collect-parcel] Turn to it if you cannot get the parcel although you did all that was asked of you, and before its last day. Customs does not stop that day.
+            [collect-parcel] Turn to it if you cannot get the parcel although you came for it, and before its last day.
+            [check-charges] Turn to it if the demand is wrong and the parcel does not come, and before its last day. Customs does not stop that day.
             [wait] Turn to it once it opens, if the parcel is still not here.
            *[other] { $problem ->
                 [other] Turn to it if one of the reasons on its page fits your problem after all.
@@ -930,6 +1111,7 @@ remedy-open-dispute = A dispute is the formal request to AliExpress for money ba
         }
     }
 remedy-return-item = { $item ->
+        [absent] If the order shows “Free returns” and the item is unused, you may be able to send it back without a reason. A dispute comes first, as it is for what is wrong with the item. Look at the order page for how long the free return lasts.
         [used] Sellers usually take back only unused items. So this way does not fit, unless the seller agrees to it.
        *[other] { $free-return ->
             [yes] The order shows “Free returns”, so you need no reason and the first return label is free. What the order page offers today counts.
@@ -947,7 +1129,7 @@ remedy-use-legal-right = { $stage ->
                    *[other] We know of no such right in your country.
                 }
                *[other] { $region ->
-                    [eu] For { $n-guarantee-eu } months after delivery, the seller must repair, replace or pay back what was wrong from the start. In the first year you usually do not have to prove when the fault began. This is only for things bought for private use. Turn to it if AliExpress does not help.
+                    [eu] { guarantee-time } { guarantee-proof } This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [gb] For up to { $n-guarantee-gb } years after delivery, less in Scotland, the law protects you from faults that were there from the start. In the first { $n-reject-gb } days you can hand a faulty item back for a full refund. This is only for things bought for private use. Turn to it if AliExpress does not help.
                     [au] Australian law holds the seller to what was promised, for a reasonable time and without a fixed last day. Turn to it if AliExpress does not help. With a seller abroad it can be hard to get what is yours.
                     [br] In Brazil you can also send the item back without a reason, up to { $n-withdrawal-br } days after delivery. You should not have to pay the postage. It may not cover things bought for a business or made to order, hygiene goods with a broken seal, or digital codes.
@@ -973,16 +1155,27 @@ remedy-ask-goodwill = { $stage ->
         [dispute] Ask the seller in a friendly way for a promotional code. It is not your money back, and nobody has to give it. Turn to it last, and never threaten with a bad review.
        *[other] Ask the seller to help as a favour, for example with a part of the price. Nobody has to agree. Turn to it when no right helps.
     }
-remedy-claim-paypal = PayPal can look at the problem itself and pay you back. { $stage ->
+remedy-claim-paypal = PayPal can look at the problem itself and pay you back. { $claimed ->
+        [refused] You said that it refused. The steps above say how to answer.
+       *[other] { remedy-claim-paypal-when }
+    }
+remedy-claim-paypal-when = { $stage ->
         [refund] Turn to it if the refund does not come, and before its last day.
         [unshipped] Turn to it if the seller neither sends nor cancels. Its time runs from the payment, also while you wait for the parcel to be sent.
        *[other] Turn to it if AliExpress does not help, and before its last day. Its time runs on while AliExpress decides, and a case that is closed there stays closed.
     }
-remedy-claim-klarna = You can report a problem to Klarna, and that pauses what is still to be paid. { $stage ->
+remedy-claim-klarna = You can report a problem to Klarna, and that pauses what is still to be paid. { $claimed ->
+        [refused] You said that it refused. The steps above say how to answer.
+       *[other] { remedy-claim-klarna-when }
+    }
+remedy-claim-klarna-when = { $stage ->
         [refund] Turn to it if the refund does not come.
        *[other] Turn to it if AliExpress does not help. We found no last day, so do not wait long.
     }
-remedy-claim-card = Your bank or card company can ask for the money back for you. Turn to it if AliExpress does not help, or if the bank’s last day is near: the claim freezes the AliExpress order until the bank has decided. { $pay ->
+remedy-claim-card = Your bank or card company can ask for the money back for you. { $claimed ->
+        [refused] You said that it refused. The steps above say how to answer.
+       *[other] Turn to it if AliExpress does not help, or if the bank’s last day is near: the claim freezes the AliExpress order until the bank has decided.
+    } { $pay ->
         [credit-card] { $region ->
             [gb] In the UK there is also a law called Section 75, if the one item cost more than { $n-section75-above } and up to { $n-section75-up-to } pounds. For a marketplace such as AliExpress it is doubtful, so ask your card company.
            *[other] { "" }
@@ -1063,10 +1256,21 @@ deadline-platform-steps-in-by = AliExpress should have stepped in
                *[other] AliExpress looks at the dispute about this day, so your answer and your proof should be there before. It is counted from the day you opened the dispute, and some guides name other days.
             }
         }
-deadline-decision-expected-by = AliExpress should have decided
+deadline-decision-expected-by = { $dispute ->
+        [appealed] Your appeal should have been answered
+       *[other] AliExpress should have decided
+    }
     .note = { $state ->
             [unknown] { deadline-day-missing }
-           *[other] This is a wait and our own estimate, counted from the day you opened the dispute. No source says how long AliExpress takes.
+           *[other] { $dispute ->
+                [appealed] This is a wait and our own estimate, counted from the day you appealed. No rule says how long AliExpress takes.
+               *[other] This is a wait and our own estimate, counted from the day you opened the dispute. No source says how long AliExpress takes.
+            }
+        }
+deadline-evidence-by = Last day to send AliExpress the proof
+    .note = { $state ->
+            [unknown] { deadline-day-missing } The countdown on the dispute page shows it.
+           *[other] You read this day from the countdown on the dispute page, which counts more than our page.
         }
 deadline-return-by = { $state ->
         [uncertain] Look today whether you can still send the item back
@@ -1078,18 +1282,18 @@ deadline-return-by = { $state ->
            *[other] Counted from the day the return was agreed, in the shortest way we found. The countdown on the dispute page counts more than our date.
         }
 deadline-return-booked-by = { $arrived ->
-        [not-yet] Your return should have arrived
-        [unknown] Your return should have arrived
-        [absent] Your return should have arrived
-       *[other] The seller should have noted your return
+        [not-yet] Your return should have been noted, or AliExpress can look at it
+        [unknown] Your return should have been noted, or AliExpress can look at it
+        [absent] Your return should have been noted, or AliExpress can look at it
+       *[other] Your return should have been noted
     }
     .note = { $state ->
             [unknown] { deadline-day-missing }
            *[other] { $arrived ->
-                [not-yet] This is a wait and our own estimate, counted from the day you opened the dispute.
-                [unknown] This is a wait and our own estimate, counted from the day you opened the dispute.
-                [absent] This is a wait and our own estimate, counted from the day you opened the dispute.
-               *[other] This is a wait, counted from the day your return arrived. AliExpress names this time only for free returns, so it may take longer.
+                [not-yet] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+                [unknown] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+                [absent] This is a wait, counted from the day you sent the return. AliExpress names this time only for free returns, and the way back can take much longer.
+               *[other] This is a wait and our own estimate, counted from the day your return arrived.
             }
         }
 deadline-appeal-by = Last day to appeal
@@ -1148,12 +1352,19 @@ deadline-reject-by = Last day to hand a faulty item back for a full refund, by U
             [unknown] { deadline-day-missing }
            *[other] Counted from delivery, and only for things bought for private use. After it, the seller may first repair or replace the item.
         }
-deadline-guarantee-until = End of the time in which the law protects you from faults
+deadline-guarantee-until = { $state ->
+        [uncertain] The law may still protect you from faults
+       *[other] End of the time in which the law protects you from faults
+    }
     .note = { $state ->
             [unknown] { deadline-day-missing }
            *[other] { $region ->
                 [gb] Counted from delivery, and only for things bought for private use. In Scotland it ends a year earlier.
-               *[other] Counted from delivery, and only for things bought for private use. In some countries it lasts longer.
+               *[other] { $guarantee ->
+                    [lasting] Counted from delivery, and only for things bought for private use. In your country it is { $n-guarantee-lasting } months for things that are meant to last clearly longer, such as a phone or a sofa.
+                    [expected] Counted from delivery, and only for things bought for private use. In your country the law names no last day: it protects you as long as one may expect such a thing to last.
+                   *[other] Counted from delivery, and only for things bought for private use.
+                }
             }
         }
 deadline-section-75-until = { $state ->
@@ -1300,21 +1511,70 @@ step-wait-review-more = Answer on the same day if AliExpress asks for proof, and
 step-wait-return-number = Check that your return’s tracking number is on the dispute page. If not, type it in today. Platinum and Diamond members may then get a small refund at once.
 step-wait-return-proof = Keep the receipt of the return, and save its tracking when it says “delivered”. If nothing is noted by { $return-booked-by }, write to customer service with this proof.
 step-wait-refund-bonus = Leave the refund on the way you paid, even if bonus is offered as faster.
-step-look-again = Look again on { $look-again } and open this page once more. Check { $stage ->
+step-look-again = Look again on { $look-again } and open this page once more. Check { $claimed ->
+    [waiting] whether your claim was decided, and what the order page says.
+   *[other] { look-again-at }
+}
+look-again-at = { $stage ->
     [unshipped] whether the order was closed or sent.
     [shipped] whether the parcel has moved or come, and which buttons the order shows.
     [dispute] what the dispute page says.
    *[other] whether the money has come.
 }
 
+step-wait-appeal-nothing = Leave the dispute as it is: an appeal can be made only once, and there is nothing to press now. Look every day whether AliExpress asks for something, and answer the same day.
+step-wait-appeal-papers = Keep the decision, your appeal and your proof together in one place. { $provider ->
+    [absent] You need them if AliExpress says no again.
+   *[claim] You need them if AliExpress says no again and you turn to { claim-provider }. Do not file a claim there while the appeal runs, unless its last day forces you.
+}
+
+## A claim that was made
+
+step-claim-answer = Look every few days for messages from { claim-provider }, and answer what is asked by the day that is named.
+step-claim-one-way = Make no second claim for the same payment: one can stop the other. AliExpress may freeze the order until the decision.
+step-claim-tell = Tell { claim-provider } if AliExpress or the seller pays you after all.
+step-refused-reason = Ask { claim-provider } for the reason of the refusal in writing, and for the papers that the shop sent.
+step-refused-answer = { $provider ->
+    [paypal] Answer within { $n-paypal-appeal } days of the day the case was closed. Some buyers see a button for that in the closed case, others have to write to customer support.
+    [klarna] Answer what the reason says, point by point. The amount may fall due again, so ask by which day, and pay it to avoid fees.
+   *[card] { $region ->
+        [us] Tell your card company in writing within { $n-refusal-us } days that you still dispute the sum.
+       *[other] Ask by which day your answer must be there, and answer what the reason says, point by point.
+    }
+}
+step-refused-new = Show something new, for example the delivery company’s written answer, a shop’s opinion, or that the proof of delivery names another address. AliExpress’s own decision does not bind { claim-provider }.
+step-refused-who = { $provider ->
+    [klarna] If Klarna keeps to its no, ask its Consumer Ombudsman, and after that the body for complaints in your country.
+   *[other] { $region ->
+        [gb] If it stays a no, ask for the final answer in writing. You can then take it to the Financial Ombudsman for free, within { $n-ombudsman-gb } months of that answer.
+        [us] If it stays a no, you can complain to the Consumer Financial Protection Bureau, which passes it on and does not decide.
+        [eu] If it stays a no, ask for the final answer in writing. A body for complaints about banks and payments can then look at it, in the country where the provider sits.
+       *[other] If it stays a no, ask for the final answer in writing, and ask a consumer office whether an ombudsman for banks can look at it. If there is none, this way ends here.
+    }
+}
+
 ## Collect
 
 step-collect-notice = Find the notice today: letterbox, e-mails, messages, tracking. The date on the notice counts, often only one to two weeks away.
-step-collect-act = Collect the parcel, or give customs (the border office) what it asks for, before that date. After it, the parcel goes back, and a dispute is often lost.
-step-collect-customs = Check the demand on the delivery company’s own website, not through a link in a message. Papers and duty (tax at the border) are usually the buyer’s task. In the EU and the UK the AliExpress terms make you the importer.
+step-collect-act = Collect the parcel before that date. After it, the parcel goes back, and a dispute is often lost.
+step-collect-customs = Change your answer about the tracking here if money or papers are asked of you first. The steps are then others.
 step-collect-proof = Keep the notice, each paper that gives a reason, and the receipt for anything that you pay.
-step-collect-refused = Think twice before you refuse to pay or collect: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
-step-collect-seller = Tell the seller in the chat, and ask for missing papers such as the invoice. If the parcel goes back after all, change your answer here. Watch the last day for a dispute under “Your dates”, as it does not wait.
+step-collect-refused = Think twice before you leave it there: the return can then count as your doing. If no notice came, ask the delivery company to confirm it in writing.
+step-collect-seller = Tell the seller in the chat. If the parcel goes back after all, change your answer here. Watch the last day for a dispute under “Your dates”, as it does not wait.
+
+## A demand for money or papers
+
+step-charges-genuine = Check that the demand is real. Do not use the link in the message: type in the address of the delivery company or of customs yourself, and enter the tracking number from the order page. Never give a card number and a one-time code because of a message.
+step-charges-term = Look for the last day of the demand, and for the way to object to it. Both have their own short time.
+step-charges-paid = Look whether the order shows tax (VAT or import charges) that you paid at the checkout. If so, send the order’s tax line to the delivery company and object in writing, by its day. Ask AliExpress for the tax too, with both proofs.
+step-charges-worth = Compare what is asked with the price. If papers such as the invoice are missing, ask the seller for them today.
+step-charges-refuse = Think twice before you refuse: the return can then count as your doing, and the refund can be smaller. { $region ->
+    [eu] If the goods go back, duty that you paid to the delivery company can often be claimed back from it, within { $n-customs-refund } days.
+   *[other] If the goods go back, ask the delivery company whether duty that you paid comes back.
+}
+step-charges-proof = Keep the demand, each paper that gives a reason, and the receipt for anything that you pay.
+step-charges-next = Change your answer about the tracking here once it is settled. Watch the last day for a dispute under “Your dates”: neither customs nor the delivery company moves it.
+step-charges-beside = Check the demand for money or papers today as well: not by the link in the message, but on the delivery company’s or customs’ own website. Add the demand to the dispute.
 
 ## Seller
 
@@ -1388,6 +1648,7 @@ step-dispute-reason = { $problem ->
             [returning] Choose that the parcel was sent back, and say honestly why. Much depends on whose mistake it was.
             [wrong] Choose that the tracking number or the address is wrong.
             [none] Choose that the tracking number is not valid.
+            [to-pay] Choose that customs holds the parcel, or that it has not arrived.
            *[other] Choose that the order has not arrived.
         }
        *[other] Choose that you did not receive the order, even if tracking says “delivered”.
@@ -1439,6 +1700,7 @@ step-dispute-after = Look every day: My orders → the order → dispute details
 
 step-return-look = Look today whether the order still offers a free return. The order page counts more than our dates. If the offer is gone, use the other ways on this page.
 step-return-terms = Read in the chat what was agreed: the sum, and who pays the postage. Ask for the address on the order page, as one from the chat does not count. If postage, perhaps to China, is more than the price, ask for another way.
+step-return-photos = Take photos and a video of what is wrong before you pack the item. Never write that a fault is fine with you.
 step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
 step-return-label = Take the free label if there is one. An order has only one, so send everything together, by the date on the label.
 step-return-pack = Pack the item in its original packing, { $problem ->
@@ -1482,12 +1744,28 @@ step-keep-in-dispute = Ask the seller to put the offer into the dispute, where A
 step-keep-report = Tell customer service if the seller goes on asking: “Message Center” or “Help Center” chat, with screenshots. Sellers may not push you to confirm receipt early.
 step-keep-after = Look every day. AliExpress steps in { $n-aliexpress-steps-in } days after the opening. While AliExpress holds the money, delay does not pay the seller.
 
+step-evidence-read = Open the dispute details today and read what AliExpress asks for, and until when: Account → My orders (in the app: Orders) → the order → dispute details.
+step-evidence-gather = { $problem ->
+    [not-received] Gather the tracking of every delivery company, and ask the delivery company for a written answer today: where the parcel is, or to which address it went. If the seller names a new tracking number, ask about both.
+    [defective] Film it in one piece: the label with the number, the item, the fault. Add a photo of the serial number.
+    [not-as-described] Put the item’s page as it was when you ordered beside the item, and measure with a ruler or a scale.
+   *[other] Gather clear photos and a video in one piece: the label, the parcel, the item, what is wrong.
+}
+step-evidence-number = Number the files, and write one sentence for each: what it shows. Add the whole chat with the seller, also if it was asked for once already.
+step-evidence-send = Send it all on the dispute page { $evidence-by ->
+    [absent] today, while its countdown runs.
+   *[other] by { $evidence-by }, better today.
+} Take a screenshot of what you sent, with its day.
+step-evidence-open = Leave the dispute open. A new tracking number that is sent to you there is no reason to close it: only the number on the order page counts.
+step-evidence-after = Change your answer about the dispute here once it is sent. Look every day whether AliExpress asks for more.
+
 step-escalate-read = Open the dispute details and read why the seller said no.
 step-escalate-answer = Answer each point in the dispute, calmly and briefly.
 step-escalate-proof = Add new proof, such as more tracking, written answers, clearer photos, a video or a measurement. The seller must show proof too.
 step-escalate-button = Tap the button that calls AliExpress, if there is one. If not, it steps in by itself { $n-aliexpress-steps-in } days after the opening.
 step-escalate-after = Leave the dispute open and look every day. AliExpress decides by what both sides show. We allow { $n-aliexpress-decides } days, as no source names a day.
 
+step-appeal-part = Look whose proposal it is. One of the seller needs your yes, so then change your answer here. One of AliExpress takes effect by itself, and an appeal is the way to say no. A coupon for the rest is not money.
 step-appeal-read = Open the dispute details and read why AliExpress decided this way. Look for what it did not see or believe.
 step-appeal-open = Tap “Appeal” in the dispute details today. You can appeal only once, so have everything ready.
 step-appeal-new = Write first what is new, then what was misread, in a few lines.
@@ -1503,6 +1781,24 @@ step-support-cancel-after = Watch the countdown for sending. If it ends without 
 step-support-dispute-unanswered = Say on which day you opened the dispute and that nobody answered. Ask AliExpress to step in and decide.
 step-support-decision-late = Say on which day you opened the dispute and that there is no decision. Ask by which day it will come.
 step-support-return-too-late = Say honestly why the item was not sent in time, and ask for more time. Send it only after a yes in writing.
+step-support-evidence-send = Open the dispute details and send the proof there all the same, if the page still takes it. Keep a screenshot.
+step-support-evidence-late = Say honestly why the proof comes late, ask AliExpress to look at it, and ask for more time if something is missing.
+step-support-stuck-proof = Take a photo of the label, and have the refusal confirmed in writing or with a photo. Add both to the dispute page.
+step-support-return-stuck = Ask for a new label, or for another place that takes it, and for a longer countdown. Ask AliExpress to confirm both on the dispute page.
+step-support-stuck-after = Look again tomorrow. If no new label has come shortly before the countdown ends, compare the postage with the refund. If it is well below, post the item yourself, tracked, to the address on the dispute page, and type in the number. Never invent an address.
+step-support-return-lost = Say that you handed in the return, and show the receipt or the first line of its tracking. Give its number, and ask AliExpress to decide who is responsible.
+step-support-appeal-unanswered = Say on which day you appealed and that no answer has come. Ask by which day it will come.
+step-support-not-shown = Say who told you of a refund, and that the order page shows none. Ask for its day, its sum and its number in writing.
+step-support-account-blocked = Say that your account is blocked and which orders are open. Ask for the reason, and how each open order goes on. Do not open a second account for it.
+step-support-account-after = Watch the last days under “Your dates” and on the order: they do not wait for the account. { $region ->
+    [eu] Appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
+    [absent] If you live in the EU, appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
+    [unknown] If you live in the EU, appeal against the block itself too, free of charge, by the way that AliExpress named when it blocked you.
+   *[other] If no answer comes, write again with the same proof.
+}
+step-support-twice-look = Look at the statement of your card or account. Is each payment booked, or only reserved? Look in “My orders” for a second order, too.
+step-support-charged-twice = Say on which days and with which sums you were charged, and which order belongs to which payment. Ask AliExpress to return what belongs to no order.
+step-support-twice-after = If AliExpress does not find it, ask the place you paid from to look at it, with the words “paid twice” or “paid, and no order”. For a card, that is your bank.
 step-support-return-unbooked = Say that you sent the return and nobody noted it. Give its number and proof of delivery, and ask for the refund.
 step-support-closed-by-seller = Say that the seller closed the dispute and no refund is shown. A seller can close it only by agreeing, so ask where the money is. { $problem ->
     [not-received] Say that the parcel never came: the dispute cannot be opened again, but customer service can look into it.
@@ -1521,7 +1817,11 @@ step-support-nothing-left = { $stage ->
 step-support-show = { $stage ->
     [unshipped] Show the order page with no tracking number on it, your cancel request with its day, and the payment receipt. Add screenshots of the chat if you wrote to the seller.
     [refund] Show the refund as the order page has it, with its day and sum, what was agreed, and the payment receipt. Add your statement if nothing came.
-   *[other] Show exactly what went wrong, and what you have of these: the tracking number, the state of the dispute, screenshots of the chat, photos or a video, and the payment receipt.
+   *[other] { $problem ->
+        [account-blocked] Show the message about the block, and the numbers of your open orders.
+        [charged-twice] Show the statement with both payments, and the order page.
+       *[other] Show exactly what went wrong, and what you have of these: the tracking number, the state of the dispute, screenshots of the chat, photos or a video, and the payment receipt.
+    }
 }
 step-support-record = Save the whole chat with its day and any case number. Ask by which day you will get an answer.
 step-support-after = Write again with the same proof if no answer comes by then. If it is a no, look at the other ways on this page.
@@ -1661,7 +1961,7 @@ step-law-exceptions = Check that your order is not left out. As a rule the right
 step-law-claim = Write to the seller. { $problem ->
     [not-received] Set one last day to deliver (a further period), for example in two weeks. If nothing comes by then, write that you end the contract, and ask for all the money.
    *[other] Say what is wrong. { $region ->
-        [eu] Ask first for a repair or a new item, and for the money if that fails. In the first year you usually do not have to prove when the fault began.
+        [eu] Ask first for a repair or a new item, and for the money if that fails. { guarantee-proof }
         [gb] In the first { $n-reject-gb } days after delivery you can ask for the full price. Later, ask first for a repair or a new item.
        *[other] Ask for a repair, a new item or the money. In Australia you have a reasonable time, with no fixed last day.
     }
@@ -1727,6 +2027,15 @@ trap-return-address = Do not send anything to an address from the chat. Only the
 trap-return-number = Without your tracking number on the dispute page in time, the money may go to the seller.
 trap-return-cost = Do not pay the postage before you know who has to. An order has only one free label.
 trap-one-dispute = Do not open the dispute half ready: once agreed or decided, it cannot be opened again. But do not miss its last day, as you can add proof while it runs.
+trap-no-evidence = Do not just wait: AliExpress decides by what it sees, and it may cancel a claim without proof.
+trap-new-number = Do not close the dispute for a new tracking number. Only the one on the order page counts.
+trap-charges-link = Do not pay through a link in a message. Real demands also stand on the delivery company’s or customs’ own website, or come by letter or at the door.
+trap-confirm-for-charges = Do not confirm receipt so that a parcel is let through. You do not have it.
+trap-invented-address = Do not make up an address, and do not take one from the chat. A parcel that goes elsewhere counts as not sent.
+trap-part-coupon = Do not count a coupon as money. It can be spent only on AliExpress, and it runs out.
+trap-reserved = Do not spend the second sum before it is back: a reservation can still turn into a payment.
+trap-refund-link = Do not follow a link “to confirm your refund”. A refund needs nothing from you: no card number and no code.
+trap-second-account = Do not open a second account to get around the block. AliExpress may block that one too.
 trap-right-reason = Do not pick a reason because it seems quicker. Your proof must fit it.
 trap-promise-to-close = Do not close a dispute for a promise. Close it only when AliExpress shows the refund.
 trap-accept = “Accept” is final, even if the offer is small.
@@ -1764,6 +2073,19 @@ evidence-delivery-time = A screenshot of the delivery time on the order
 evidence-post-office = A note from the post office that the parcel is not there
 evidence-carrier-proof = The delivery company’s written proof of delivery: town, weight, signature
 evidence-neighbours = A note of which neighbours and pickup points you asked, and when
+evidence-notice = The notice that the parcel is waiting, with its last day
+evidence-demand = The demand for money or papers, with who sent it and its last day
+evidence-order-tax = The tax line of the order, if tax was paid at the checkout
+evidence-request = What AliExpress asks for, and the countdown, as a screenshot
+evidence-carrier-answers = Written answers of the delivery company, for every tracking number that was named
+evidence-label-refused = A photo of the return label, and of the refusal or of the missing drop-off point
+evidence-decision = AliExpress’s decision, as a screenshot with its day
+evidence-support-contacted = What you wrote to AliExpress customer service, with its day
+evidence-refusal = The refusal of your claim, with its reason and its day
+evidence-both-charges = Your statement with each payment, its day and its sum
+evidence-no-order = “My orders” on AliExpress, which shows what belongs to the payments
+evidence-block-notice = The message that your account is blocked, with its reason and its day
+evidence-open-orders = The numbers and order pages of your open orders, as far as you can still see them
 evidence-customs-paper = The paper from customs or the delivery company that gives the reason
 evidence-duty = The receipt for the duty, or written word that no notice was left
 evidence-label-video = A video of the label, the weight and the opening
@@ -1843,6 +2165,7 @@ figure-dispute-after-confirmation = Time to open a dispute after receipt was con
 figure-due-guess = Delivery time that we assume if you do not know it
     .disagrees = The article says 60 days at most. Other pages say 75 or 90. EU law says 30 days from the order, unless you agreed on another day.
     .note = The real delivery time stands on your order page.
+figure-dispute-hurry = Time left at which we put the dispute first, whatever else is to be done
 figure-seller-first = Time that must be left for a dispute so that we say “write to the seller first”
 figure-seller-answer = Time that we give the seller to answer a message
 figure-dispute-reserve = Time that we keep for the dispute, if the seller does not answer
@@ -1863,6 +2186,10 @@ figure-aliexpress-decides = Time that we allow AliExpress to decide
 figure-appeal = Time to appeal after AliExpress decided
     .disagrees = Other guides say that you can appeal, but name no last day.
     .note = You can appeal once for each order. It is best to do it on the same day.
+figure-appeal-answer = Time that we allow AliExpress to answer an appeal
+    .disagrees = Guides say 2 to 5 business days, 5 days or 10. No rule says how long it takes.
+figure-appeal-answer-latest = Time after which we take an appeal as not answered
+    .note = No rule says how long it takes.
 
 ## Sending it back
 
@@ -1871,10 +2198,13 @@ figure-return-send = Time to send the item after the return was agreed
     .note = The countdown on the dispute page counts. Type in the tracking number there before it ends.
 figure-return-send-latest = Longest time that any source gives you to hand in the return
     .disagrees = This guide counts from the day the return label was made. Other pages say 7 or 10 days.
-figure-return-travel = Time that we allow for a return to arrive
-    .note = No source names a day. After this we advise you to write to AliExpress.
-figure-return-booked = Time to note a return that has arrived
-    .disagrees = AliExpress writes this only for Free Returns, and counts the 8 days from the day you typed in the tracking number. For other returns we found no number.
+figure-return-travel = Time after which AliExpress may decide who is responsible for a return that nobody has noted
+    .disagrees = AliExpress writes this only for Free Returns. For other returns we found no number, and a parcel can travel longer.
+    .note = No refund is promised for that day.
+figure-return-travel-latest = Longest time that we allow for a return to be noted
+    .note = No source names a day.
+figure-return-booked = Time that we allow to note a return that has arrived
+    .disagrees = AliExpress names 8 days only for Free Returns, and counts them from the day you typed in the tracking number.
 figure-free-return-cn = Free Returns with a seller in China: time after you paid
     .note = What your order page shows counts more. The goods must be unused and complete.
 figure-free-return-eu = Free Returns with a seller in the EU: time after delivery
@@ -1916,14 +2246,25 @@ figure-withdrawal-kr = Time to change your mind by law in South Korea
 figure-withdrawal-jp = Time to send goods back by law in Japan
     .note = Only if the seller shows no rules for returns. You pay the postage.
 figure-guarantee-eu = Time in which EU law protects you from faults
-    .disagrees = Some countries give more time, such as 3 years in Spain and Portugal.
+    .disagrees = Some countries give more time: Spain, Portugal and Sweden 36 months, Norway and Iceland 60 for things that are meant to last. Finland and the Netherlands name no last day.
     .note = The fault must have been there from the start.
+figure-guarantee-longer = Time in which the law of Spain, Portugal and Sweden protects you from faults
+    .note = The fault must have been there from the start. For used goods it can be shorter.
+figure-guarantee-lasting = Time in which the law of Norway and Iceland protects you from faults of things that are meant to last clearly longer
+    .disagrees = For other things it is 24 months.
+    .note = Their authorities name phones, sofas, cars, fridges and washing machines.
 figure-guarantee-gb = Time in which UK law protects you from faults
     .disagrees = In Scotland it is 5 years. The AliExpress terms speak of 2 years for the EU and the UK.
 figure-reject-gb = Time to hand back a faulty item for a full refund in the UK
 figure-legal-refund = Time the seller has to pay back after you told them that you changed your mind
     .disagrees = In the UK, the 14 days start when the goods are back or when you prove that you sent them.
     .note = The seller may wait until the goods are back, or until you prove that you sent them.
+
+figure-account-appeal = Time to appeal against a block of your account, in the EU
+    .note = The appeal is free of charge. It is about the block, not about a refund.
+figure-customs-refund = Time to have duty paid back that you paid to the delivery company, if the goods go back
+    .disagrees = Dutch and Irish customs say so. In Finland it is one year for goods that were faulty or not as agreed.
+    .note = Ask the delivery company, as it has the customs declaration.
 
 ## PayPal and Klarna
 
@@ -1932,6 +2273,9 @@ figure-paypal = Time to report a problem to PayPal after you paid
 figure-paypal-escalate = Time to turn a PayPal case into a claim
     .note = After that, PayPal closes the case by itself. You cannot open it again.
 figure-paypal-hurry = Time left at which we put PayPal first
+figure-paypal-appeal = Time to answer when PayPal has closed your case
+    .disagrees = A newer PayPal page says that the button for it is for sellers, and that buyers write to customer support.
+    .note = PayPal looks at it again only if you show something new.
 figure-klarna = Time after you paid in which we tell you to report a problem to Klarna
     .note = We found no last day. Report it today: that pauses what is still to be paid.
 figure-klarna-latest = Time after you paid when we stop naming Klarna
@@ -1956,6 +2300,12 @@ figure-card-refund = Time to ask your bank for a refund that was agreed but did 
 figure-card-refund-us = Time to ask your bank for a refund that was agreed but did not come, in the US
     .disagrees = US law gives 60 days from the first bill with the mistake. Visa guides give 120 days.
 figure-card-hurry = Time left at which we tell you to ask your bank for its last day
+figure-claim-look-again = Time after which we tell you to ask how a claim stands
+    .disagrees = PayPal says 30 days, Klarna in Ireland 20 to 50 after its first 21, one bank up to 90.
+figure-refusal-us = Time to tell a US card company that you still dispute the sum after its refusal
+    .note = Do it in writing.
+figure-ombudsman-gb = Time to go to the Financial Ombudsman in the UK after the final answer
+    .note = It looks at banks, PayPal and Klarna as far as they are regulated there.
 figure-section75 = Section 75 claim in Scotland: time after you paid
     .disagrees = The law counts the 5 years from the day the seller broke the agreement. We count from the day you paid, to be safe.
     .note = It is doubtful for AliExpress: it usually fails if you bought through a marketplace. Ask your card company.
@@ -1976,6 +2326,7 @@ source-aliexpress-free-returns = AliExpress terms for Free Returns, Free Shippin
 source-aliexpress-seller-rules = AliExpress rules for sellers
 source-aliexpress-old-protection = An old AliExpress page about buyer protection
 source-aliexpress-old-disputes = Old AliExpress help pages about disputes
+source-aliexpress-old-evidence = An old AliExpress page about solving disputes
 source-protection-copy = A copy of the AliExpress buyer protection page on a shop's site (lilianshops.com)
 source-protection-summary = A summary of the AliExpress buyer protection page on a parcel site (chinaparcels.com)
 source-help-copy-late = A copy of the AliExpress help page about late orders on a blog
@@ -2000,6 +2351,7 @@ source-korea-news = A news report from South Korea about AliExpress returns
 source-paypal-help = PayPal help pages
 source-klarna-help = Klarna help page in the UK
 source-klarna-ireland = Klarna help page in Ireland
+source-klarna-ombudsman = Klarna on its Consumer Ombudsman
 source-citizens-advice-england = Citizens Advice, England
 source-citizens-advice-wales = Citizens Advice, Wales
 source-visa-guide = A guide to Visa's rules (disputifier.com)
@@ -2007,12 +2359,23 @@ source-visa-quote = A page that quotes Visa's rules (wetinberate.com)
 source-visa-refund-guide = A guide to Visa's rule for refunds that did not come (paymentsandrisk.com)
 source-mastercard-guide = A guide to Mastercard's rules (justt.ai)
 source-us-billing-law = US law on mistakes in credit card bills (15 U.S.C. 1666), as advice sites explain it
+source-us-card-guide = US consumer advice on refused card disputes (consumer-action.org, consumerfinance.gov)
+source-financial-ombudsman = The UK Financial Ombudsman Service on its time limits
 source-section-bank = M&S Bank on Section 75
 source-section-guide = A consumer guide to Section 75 (thecomplainingcow.co.uk)
 source-eu-withdrawal-law = EU law: time to change your mind (Directive 2011/83, article 9)
 source-eu-refund-law = EU law: paying back (Directive 2011/83, article 13), as guides explain it
 source-eu-delivery-law = EU law: delivery (Directive 2011/83, article 18)
 source-eu-guarantee-law = EU law: faulty goods (Directive 2019/771, article 10), as legal sites explain it
+source-spain-guarantee = Spanish consumer sites that quote the law on guarantees (article 120)
+source-portugal-guarantee = A Portuguese town and consumer sites on the law on guarantees (DL 84/2021)
+source-sweden-guarantee = Swedish guides to the consumer sales law (2022:260)
+source-norway-council = The Norwegian Consumer Council on complaints
+source-iceland-centre = The European Consumer Centre in Iceland
+source-finland-authority = The Finnish consumer authority on faulty goods
+source-netherlands-guarantee = Dutch consumer and shop associations on the legal guarantee
+source-customs-guide-nl = Dutch customs on duty that is paid back (belastingdienst.nl)
+source-customs-guide-ie = Irish customs on duty that is paid back (revenue.ie)
 source-uk-cancel-guide = Which?, a UK consumer group, on cancelling online orders
 source-uk-reject-guide = A UK shop's terms that sum up the Consumer Rights Act (keyabrasives.co.uk)
 source-brazil-law = Brazil's consumer law (article 49), as its consumer office explains it in a news report
@@ -2030,10 +2393,16 @@ start-delivery = the day of delivery
 start-confirmation = the day receipt was confirmed
 start-dispute-opening = the day you opened the dispute
 start-return-agreed = the day the return was agreed
+start-return-posted = the day you sent the return
 start-return-arrived = the day the return reached the seller
 start-decision = the day AliExpress decided
+start-appeal-made = the day you appealed
 start-refund-approved = the day the refund was agreed
 start-paypal-opening = the day you opened the PayPal case
+start-paypal-closed = the day PayPal closed the case
+start-bank-refusal = the day of the final answer
+start-account-blocked = the day you were told of the block
+start-customs-declaration = the day of the customs declaration
 start-klarna-report = the day you reported it to Klarna
 start-withdrawal-notice = the day you told the seller that you changed your mind
 
@@ -2059,6 +2428,7 @@ confidence-ours = our own careful reading, no source says it
 ## Sources of the advice itself
 
 source-customs-guide = a guide about parcels that go back to the sender
+source-customs-scam-guide = a guide to fake customs messages (scamencyclopedia.org)
 source-accept-guide = a guide about accepting offers in a dispute
 source-reopen-guide = a guide about disputes that the buyer cancelled
 why-sources-heading = Where this advice comes from
@@ -2146,6 +2516,7 @@ timeline-decision-expected-by = Decision
 timeline-return-by = Send the return
 timeline-return-booked-by = Return noted
 timeline-appeal-by = Appeal
+timeline-evidence-by = Proof
 timeline-free-return-by = Free return
 timeline-withdrawal-by = Change of mind, by law
 timeline-refund-expected-by = Refund
@@ -2285,6 +2656,8 @@ outlook-ask = { $count ->
         [1] { $actions }, after one more answer ({ $title })
        *[other] { $actions }, depending on one more answer ({ $title })
     }
+# The claim comes first in a sentence; what else may come depends on whether it was made.
+outlook-claimed = { $claim }, if you have not done so already
 outlook-quoted = “{ $action }”
 outlook-or = { $one } or { $other }
 outlook-why = { $ground ->
@@ -2292,18 +2665,24 @@ outlook-why = { $ground ->
         [early-message] The parcel should be here by then, but a dispute is not possible yet.
         [message-first] A dispute is possible then, and there is time to ask the seller first.
         [dispute-maybe] It may be too late, but it may still work.
+        [charges-last-days] The time for a dispute is then nearly over.
+        [other-last-days] The time for a dispute is then nearly over.
         [claim-now] The ways at AliExpress are then over.
         [claim-by-expected] It may be too late, but some banks count from a later day.
         [claim-maybe] It may be too late, but it may still work.
         [law-left] It is then the only way left that we know.
         [nothing-left] None of the ways that we know is open then.
         [free-return-maybe] It may be too late, but it may still work.
+        [free-return-wrong] A dispute is then no longer possible.
+        [free-return-wrong-maybe] It may be too late, but it may still work.
         [goodwill] It is then late to ask for a return.
         [dispute-unanswered] The time to answer your dispute is then over.
         [rejected-late] AliExpress should have decided by then.
         [review-late] AliExpress should have decided by then.
+        [evidence-late] The countdown for your proof is then over.
         [return-too-late] The time to send the item back is then over.
         [return-unbooked] Your return should be noted by then.
+        [appeal-unanswered] Your appeal should be answered by then.
         [lost-goodwill] None of the other ways that we know is open then.
         [refund-slow] The refund should be here by then.
         [refund-late] Even the longest wait is then over.
@@ -2357,6 +2736,12 @@ letter-attachment = Attachment { $letter }: { $item ->
     [evidence-further-period] My first letter
     [evidence-day-noticed] The day I noticed the problem
     [evidence-illegal-notice] A notice from AliExpress
+    [evidence-request] What AliExpress asked me for
+    [evidence-support-contacted] My message to AliExpress customer service
+    [evidence-refusal] The refusal of my claim
+    [evidence-both-charges] My statement with each payment
+    [evidence-block-notice] The message about the block
+    [evidence-open-orders] My open orders
    *[other] { $what }
 }
 letter-end =
@@ -2401,8 +2786,14 @@ letter-agreed = { $agreed ->
     [unknown] A return was agreed.
    *[other] A return was agreed on { $agreed }.
 }
+letter-sent-day = { $sent ->
+    [absent] [day of posting]
+    [unknown] [day of posting]
+   *[other] { $sent }
+}
 letter-arrived = { $arrived ->
     [absent] {""}
+    [lost] {""}
     [not-yet] {""}
     [unknown] {""}
    *[other] {" "}The tracking shows that it arrived on { $arrived }.
@@ -2436,7 +2827,8 @@ letter-way = { $shipped ->
     [none] {" "}There is no tracking for it.
     [wrong] {" "}The tracking number does not seem to belong to my parcel.
     [returning] {" "}The tracking shows that the parcel goes back to the sender.
-    [to-collect] {" "}The parcel waits at [customs or the pickup point].
+    [to-collect] {" "}The parcel waits for me at [the pickup point].
+    [to-pay] {" "}[Customs or the delivery company] asks me for [what is asked for].
    *[other] {""}
 }
 letter-arrival = { $delivered ->
@@ -2465,6 +2857,8 @@ letter-facts = { $problem ->
        *[other] {" "}The item is { letter-state }.
     }
     [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
+    [account-blocked] My account is blocked since [day], and this order is still open. I cannot follow it up there.
+    [charged-twice] I was charged on [both days], [both sums]. Only one payment belongs to an order, or none does.
    *[other] [What went wrong, and on which day.]
 }
 letter-state = { $item ->
@@ -2479,6 +2873,8 @@ letter-ask = { $problem ->
     }
     [late] Please let me send it back, and refund the price.
     [changed-mind] Please let me send it back, and refund the price.
+    [account-blocked] Please let the order go on, or refund { letter-price }.
+    [charged-twice] Please return the payment that belongs to no order: [amount].
     [absent] Please [what you ask for].
     [other] Please [what you ask for].
    *[other] Please refund { letter-price }.
@@ -2530,7 +2926,8 @@ letter-seller-not-received =
     { letter-facts }
 
     { $tracking ->
-        [to-collect] Please send me today the papers that are still needed, such as the invoice. I want to collect the parcel in time.
+        [to-collect] I am going to collect it. Please send me today any papers that are needed for that.
+        [to-pay] Please tell me today whether tax or duty was paid for this order already, and send me the papers that are needed, such as the invoice.
         [returning] Please tell me why it goes back and which address was on it. Then please refund { letter-price } through AliExpress, or send it again.
        *[other] Please find out where the parcel is, and correct the tracking on the order page if it is wrong. If it cannot be found, please refund { letter-price } through AliExpress.
     }
@@ -2620,7 +3017,7 @@ letter-return-costs =
     .to = { letter-to-chat }
 letter-return-sent =
     { letter-hello }
-    { letter-agreed } I handed the return in at the post office on [day of posting]. Tracking number: [number of the return].
+    { letter-agreed } I handed the return in at the post office on { letter-sent-day }. Tracking number: [number of the return].
     It holds [what you sent back], in the packing it came in. The number also stands on the return page of the order.{ letter-arrived }
 
     Please confirm when it is there and refund what was agreed. Thank you.
@@ -2632,6 +3029,8 @@ letter-goodwill =
 
     { $dispute ->
         [lost] The dispute was decided against me. May I ask for a promotional code for my next order? Until which day could I use it?
+        [part] The dispute brought back only a part. May I ask for a promotional code for my next order? Until which day could I use it?
+        [appealed] My appeal brought no answer. May I ask for a promotional code for my next order? Until which day could I use it?
        *[other] You do not have to, but may I ask for your help: a part of the price, a discount code, or a return for which I pay the postage?
     }
     { letter-answer }
@@ -2685,10 +3084,16 @@ letter-escalation =
     .to = { letter-to-dispute }
 letter-appeal =
     { letter-dear }
-    { $decided ->
-        [unknown] My dispute was decided against me.
-       *[other] On { $decided } my dispute was decided against me.
-    } I ask you to look at it again.
+    { $dispute ->
+        [part] { $decided ->
+            [unknown] I was given only a part of the money.
+           *[other] On { $decided } I was given only a part of the money.
+        } I do not accept it, and ask you to look at the dispute again.
+       *[other] { $decided ->
+            [unknown] My dispute was decided against me.
+           *[other] On { $decided } my dispute was decided against me.
+        } I ask you to look at it again.
+    }
 
     What is new: [the new proof, and what it shows].
     What may have been misread: [what, and where it can be seen].
@@ -2703,7 +3108,7 @@ letter-carrier =
 
     Tracking number: [tracking number]
     { $tracking ->
-        [to-collect] This parcel waits for me at [customs or the pickup point]. Please tell me in writing by which day and with which papers I can collect it, and keep it until then.
+        [to-collect] This parcel waits for me at [the pickup point]. Please tell me in writing by which day and with which papers I can collect it, and keep it until then.
         [returning] This parcel goes back to the sender. Please tell me in writing why, when delivery was tried, and which address is on it.
        *[other] { letter-facts }
 
@@ -2745,12 +3150,21 @@ letter-support-dispute =
     .to = { letter-to-support }
 letter-support-return =
     { letter-dear }
-    { letter-dispute-since } My return is sent, but nobody has noted it.
-    Day of posting: [day of posting]
+    { $arrived ->
+        [lost] My return is handed in, but [its tracking has stopped, or the warehouse says it never came].
+       *[other] My return is sent, but nobody has noted it.
+    }
+    Day of posting: { letter-sent-day }
     Tracking number of the return: [number of the return].{ letter-arrived }
 
-    Please note the return, refund what was agreed, and answer within { $n-look-again } days. Thank you.
-    .title = The return is not noted: ask AliExpress
+    { $arrived ->
+        [lost] The attachments show that the delivery company took it over. Please decide who is responsible, refund what was agreed, and answer within { $n-look-again } days. Thank you.
+       *[other] Please note the return, refund what was agreed, and answer within { $n-look-again } days. Thank you.
+    }
+    .title = { $arrived ->
+            [lost] The return is lost: ask AliExpress
+           *[other] The return is not noted: ask AliExpress
+        }
     .to = { letter-to-support }
 letter-support-more-time =
     { letter-dear }
@@ -2772,6 +3186,7 @@ letter-support-refund =
     { letter-refund-facts }
 
     { $to ->
+        [not-shown] [Who] told me of it on [day]. The order page shows no refund. Please tell me the day, the sum and the number of the refund.
         [bonus] It came as AliExpress bonus, and I have not used it. Please pay the refund the way I paid.
         [less] The order shows only [amount shown]. Please pay the rest.
         [gone] It was sent to my old card or account, which is closed. Please tell me where the money is, and send me its ARN if it went to a card.
@@ -2780,6 +3195,97 @@ letter-support-refund =
     { letter-answer-in-days }
     .title = The refund is wrong: ask AliExpress
     .to = { letter-to-support }
+letter-evidence =
+    { letter-dear }
+    You asked me for [proof, or what you were asked]. { letter-facts }
+
+    First: attachment [A] shows [what it shows].
+    Second: attachment [B] shows [what it shows].
+
+    { letter-ask } If something is still missing, please tell me what it is and give me more time. Thank you.
+    .title = Your proof, numbered
+    .to = { letter-to-dispute }
+letter-support-evidence =
+    { letter-dear }
+    You asked me for proof{ $respond-by ->
+        [unknown] .
+       *[other] {" "}by { $respond-by }.
+    } I could not send it in time: [the honest reason]. I have sent it on the dispute page now.
+
+    Please look at it before you decide, and give me more time if something is missing. { letter-answer-in-days }
+    .title = The proof comes late: ask AliExpress
+    .to = { letter-to-support }
+letter-support-label =
+    { letter-dear }
+    { letter-agreed } I cannot send the item: [the label is refused, no drop-off point takes it, or no address is shown]. The attachments show it.
+
+    Please give me a label that works, or another place that takes it, and a longer countdown on the dispute page. Please confirm both there. { letter-answer-in-days }
+    .title = The return cannot be sent: ask AliExpress
+    .to = { letter-to-support }
+letter-support-appeal =
+    { letter-dear }
+    I appealed the decision in my dispute{ $appealed ->
+        [unknown] .
+       *[other] {" "}on { $appealed }.
+    } There is no answer yet. { letter-facts }
+
+    { letter-ask } { letter-decide }
+    .title = The appeal has no answer: ask AliExpress
+    .to = { letter-to-support }
+letter-support-account =
+    { letter-dear }
+    My account is blocked since [day]. I still have this open order, and its time limits run on.
+
+    Please tell me the reason of the block, and let the order go on: [what should happen with it]. { letter-answer-in-days }
+    .title = The account is blocked: ask AliExpress
+    .to = To AliExpress customer service: the “Help Center” chat, or the way that the message about the block names.
+letter-support-twice =
+    { letter-dear }
+    My statement shows these payments: [day and sum], [day and sum]. { letter-order-of-payments }
+
+    Please return the payment that belongs to no order, the way I paid. { letter-decide }
+    .title = Charged twice: ask AliExpress
+    .to = { letter-to-support }
+letter-order-of-payments = “My orders” shows [one order, or none] for them.
+letter-claim-status =
+    { letter-claim-hello }
+
+    { letter-claim-head }
+    I asked you for this money on [day of your claim], case number [number]. Please tell me within { $n-look-again } days how it stands, and whether you need more proof. Thank you.
+    .title = Ask how the claim stands
+    .to = { letter-claim-to }
+letter-refusal-answer =
+    { letter-claim-hello }
+
+    { letter-claim-head }
+    You refused my claim on [day], case number [number]. Please send me the reason in writing, and what the shop sent you.
+
+    What your reason says: [the reason]. My answer: [your answer].
+    What is new: [the new proof, and what it shows].
+    In short: { letter-claim-facts }
+
+    Please look at it again, and tell me within { $n-look-again } days what you decide. If it stays a no, please send me your final answer in writing, and tell me which body I can turn to. Thank you.
+    .title = Answer to a refused claim
+    .to = { letter-claim-to }
+letter-claim-hello = { $provider ->
+    [paypal] Dear PayPal team,
+    [klarna] Dear Klarna team,
+   *[card] Dear card team,
+}
+letter-claim-to = { $provider ->
+    [paypal] To PayPal: in the case, or to customer support.
+    [klarna] To Klarna: in the case, or to customer service.
+   *[card] To the bank of the card, by its app or form. Keep a copy.
+}
+letter-charges-carrier =
+    Dear customer service,
+
+    Tracking number: [tracking number]
+    You ask me for [sum or papers] for this parcel. Please tell me within { $n-look-again } days what it is for, and by which day I have to answer.
+    If the order’s tax line is attached, the tax was paid at the checkout already, and I object to paying it again.
+    Please keep the parcel until this is settled. Thank you.
+    .title = Check or refuse a demand for money
+    .to = To the delivery company or customs, by the address or the form on its own website.
 letter-support-other =
     { letter-dear }, [what you ordered].
     { letter-facts }

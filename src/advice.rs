@@ -1,15 +1,17 @@
 //! The decision list: which remedy to use now, and on what ground. In each function the first line that fits wins.
 
-use crate::answers::{Arrived, Cancel, Dispute, Item, Seller, Stage, To, Tracking};
+mod disputed;
+
+use crate::answers::{Cancel, Claimed, Item, Problem, Seller, Stage, To, Tracking};
 use crate::calendar::{Date, State, Window, days_between, plus_days};
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::{Ground, Provider};
 use crate::outside;
 use crate::path::{Path, path};
-use crate::remedies::claim::{Claim, claim};
+use crate::remedies::claim::{Claim, claim, claimed, standing};
 use crate::remedies::dispute::Windows;
-use crate::remedies::{Action, appeal, dispute, law, paypal, refund, returning, seller};
+use crate::remedies::{Action, dispute, law, paypal, refund, returning, seller};
 
 /// What to do now.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,21 +26,48 @@ pub struct Advice {
     pub own: Option<Window>,
     /// What goes on at `AliExpress` beside a claim at `PayPal` that cannot wait.
     pub beside: Option<Action>,
+    /// What the buyer said of the claim, where the plan would otherwise be that claim.
+    pub claimed: Option<Claimed>,
 }
 
 /// The remedy to use now.
 pub fn advise(case: &Case) -> Fact<Advice> {
-    let advice = match path(case)? {
+    let unhurried = by_path(case, None)?;
+    let advice = paypal_first(case, unhurried)?;
+    let advice = if advice.action.is_claim() { after_claim(case, unhurried, advice)? } else { advice };
+    Ok(Advice { look_again: look_again(case, advice)?, ..advice })
+}
+
+/// The advice without `PayPal`'s clock. `claimed` is said only where a claim has turned out to be what is left.
+fn by_path(case: &Case, claimed: Option<Claimed>) -> Fact<Advice> {
+    Ok(match path(case)? {
         Path::Unshipped => unshipped(case)?,
-        Path::NotReceived | Path::SomethingWrong => undisputed(case)?,
+        Path::NotReceived | Path::SomethingWrong => undisputed(case, claimed)?,
         Path::ShippedRegret => shipped_regret(case)?,
         Path::Regret => regret(case)?,
-        Path::Dispute => disputed(case)?,
-        Path::Refund => refunded(case)?,
+        Path::Dispute => disputed::advise(case, claimed)?,
+        Path::Refund => refunded(case, claimed)?,
+        Path::DeliveredOther => delivered_other(case)?,
+        Path::Account if case.problem()? == Problem::ChargedTwice => {
+            recommend(Action::ContactSupport, Ground::ChargedTwice)
+        }
+        Path::Account => recommend(Action::ContactSupport, Ground::AccountBlocked),
         Path::Other => recommend(Action::ContactSupport, Ground::OtherProblem),
+    })
+}
+
+/// Whether the claim was made already is looked at last of all.
+fn after_claim(case: &Case, unhurried: Advice, claim: Advice) -> Fact<Advice> {
+    let claimed = claimed(case)?;
+    let advice = match claimed {
+        Claimed::No => claim,
+        Claimed::Waiting if unhurried.action.is_claim() => {
+            wait(Ground::ClaimWaiting, case.after(case.today(), Figure::ClaimLookAgain))
+        }
+        Claimed::Waiting => unhurried,
+        Claimed::Refused => by_path(case, Some(Claimed::Refused))?,
     };
-    let advice = paypal_first(case, advice)?;
-    Ok(Advice { look_again: look_again(case, advice)?, ..advice })
+    Ok(Advice { claimed: Some(claimed), ..advice })
 }
 
 fn unshipped(case: &Case) -> Fact<Advice> {
@@ -59,10 +88,19 @@ fn unshipped(case: &Case) -> Fact<Advice> {
     })
 }
 
-fn undisputed(case: &Case) -> Fact<Advice> {
+fn undisputed(case: &Case, claimed: Option<Claimed>) -> Fact<Advice> {
     let windows = dispute::windows(case)?;
-    if case.stage()? == Stage::Shipped && case.tracking()? == Tracking::ToCollect {
-        return Ok(recommend(Action::CollectParcel, Ground::Collect));
+    if case.stage()? == Stage::Shipped {
+        match case.tracking()? {
+            Tracking::ToCollect => return Ok(recommend(Action::CollectParcel, Ground::Collect)),
+            Tracking::ToPay => return Ok(charged(case, windows)),
+            Tracking::Moving
+            | Tracking::Stuck
+            | Tracking::None
+            | Tracking::Wrong
+            | Tracking::Returning
+            | Tracking::Unknown => {}
+        }
     }
     match windows.stated.state(case.today()) {
         State::Later => before_dispute(case, windows),
@@ -70,7 +108,18 @@ fn undisputed(case: &Case) -> Fact<Advice> {
         State::Uncertain | State::Closed if windows.now.state(case.today()) != State::Closed => {
             Ok(recommend(Action::OpenDispute, Ground::DisputeMaybe).within(windows.now))
         }
-        State::Uncertain | State::Closed => outside(case),
+        State::Uncertain | State::Closed => undisputable(case, claimed),
+    }
+}
+
+/// Money or papers are asked for: that is checked first, unless the time for a dispute is nearly over, or may be.
+fn charged(case: &Case, windows: Windows) -> Advice {
+    if dispute::is_ending(case, windows.now) {
+        return recommend(Action::OpenDispute, Ground::ChargesLastDays).within(windows.now);
+    }
+    match windows.now.state(case.today()) {
+        State::Uncertain => recommend(Action::OpenDispute, Ground::DisputeMaybe).within(windows.now),
+        State::Later | State::Open | State::Closed => recommend(Action::CheckCharges, Ground::CheckCharges),
     }
 }
 
@@ -92,10 +141,30 @@ fn dispute_open(case: &Case, windows: Windows) -> Fact<Advice> {
     Ok(recommend(Action::OpenDispute, Ground::DisputeNow).within(windows.now))
 }
 
+/// When no dispute can be opened any more.
+fn undisputable(case: &Case, claimed: Option<Claimed>) -> Fact<Advice> {
+    let is_wrong = path(case)? == Path::SomethingWrong;
+    let free = if is_wrong { returning::free_window_for_wrong(case)? } else { None };
+    match free_return(case, free, Ground::FreeReturnWrong, Ground::FreeReturnWrongMaybe) {
+        Some(advice) => Ok(advice),
+        None => outside(case, claimed),
+    }
+}
+
 /// When nothing is left at `AliExpress`.
-fn outside(case: &Case) -> Fact<Advice> {
-    let (action, ground) = outside::line(case)?;
+fn outside(case: &Case, claimed: Option<Claimed>) -> Fact<Advice> {
+    let (action, ground) = outside::line(case, claimed)?;
     Ok(recommend(action, ground))
+}
+
+/// The free return, while it is open or may be.
+fn free_return(case: &Case, free: Option<Window>, open: Ground, maybe: Ground) -> Option<Advice> {
+    let ground = match free?.state(case.today()) {
+        State::Open => open,
+        State::Uncertain => maybe,
+        State::Later | State::Closed => return None,
+    };
+    Some(Advice { own: free, ..recommend(Action::ReturnItem, ground) })
 }
 
 fn shipped_regret(case: &Case) -> Fact<Advice> {
@@ -113,12 +182,8 @@ fn regret(case: &Case) -> Fact<Advice> {
     case.delivered()?;
     let item = case.item()?;
     let free = returning::free_window(case)?;
-    if let Some(window) = free {
-        match window.state(case.today()) {
-            State::Open => return Ok(recommend(Action::ReturnItem, Ground::FreeReturn).within(window)),
-            State::Uncertain => return Ok(recommend(Action::ReturnItem, Ground::FreeReturnMaybe).within(window)),
-            State::Later | State::Closed => {}
-        }
+    if let Some(advice) = free_return(case, free, Ground::FreeReturn, Ground::FreeReturnMaybe) {
+        return Ok(advice);
     }
     let seller = if item == Item::Unused { Some(case.seller()?) } else { None };
     let withdrawal = law::withdrawal(case)?.filter(|window| window.counts_as_open(case.today()));
@@ -135,78 +200,21 @@ fn regret(case: &Case) -> Fact<Advice> {
     })
 }
 
-fn disputed(case: &Case) -> Fact<Advice> {
-    case.problem()?;
-    Ok(match case.dispute()? {
-        Dispute::Waiting => match wait_until(case, case.opened()?, Figure::AliexpressStepsIn) {
-            Some(over) => wait(Ground::DisputeWaiting, over),
-            None => recommend(Action::ContactSupport, Ground::DisputeUnanswered),
-        },
-        Dispute::Offer => with_opening(case, Action::AnswerOffer, Ground::Offer)?,
-        Dispute::AskedToClose => with_opening(case, Action::KeepDisputeOpen, Ground::AskedToClose)?,
-        Dispute::Rejected => rejected(case)?,
-        Dispute::ReturnAgreed => return_agreed(case)?,
-        Dispute::ReturnSent => return_sent(case)?,
-        Dispute::Reviewing => match wait_until(case, case.opened()?, Figure::AliexpressDecides) {
-            Some(over) => wait(Ground::Reviewing, over),
-            None => recommend(Action::ContactSupport, Ground::ReviewLate),
-        },
-        Dispute::Lost => lost(case)?,
-        Dispute::ClosedBySeller => recommend(Action::ContactSupport, Ground::ClosedBySeller),
-        Dispute::CancelledByMe => recommend(Action::OpenDispute, Ground::Reopen),
-    })
-}
-
-/// The seller's move is answered at once; the day of opening tells when `AliExpress` steps in.
-fn with_opening(case: &Case, action: Action, ground: Ground) -> Fact<Advice> {
-    case.opened()?;
-    Ok(recommend(action, ground))
-}
-
-fn rejected(case: &Case) -> Fact<Advice> {
-    let may_still_decide = case.opened()?.is_none_or(|opened| case.is_within(opened, Figure::AliexpressDecides));
-    Ok(if may_still_decide {
-        recommend(Action::Escalate, Ground::Rejected)
+/// None of the problems fits: the dispute is opened in its last days, so that they are not lost.
+fn delivered_other(case: &Case) -> Fact<Advice> {
+    let window = dispute::by_delivery(case)?;
+    Ok(if dispute::is_ending(case, window) {
+        recommend(Action::OpenDispute, Ground::OtherLastDays).within(window)
     } else {
-        recommend(Action::ContactSupport, Ground::RejectedLate)
+        recommend(Action::ContactSupport, Ground::OtherProblem)
     })
 }
 
-fn return_agreed(case: &Case) -> Fact<Advice> {
-    let window = returning::send_window(case)?;
-    Ok(match window.state(case.today()) {
-        State::Closed => recommend(Action::ContactSupport, Ground::ReturnTooLate),
-        State::Open | State::Uncertain | State::Later => recommend(Action::SendReturn, Ground::ReturnAgreed).within(window),
-    })
-}
-
-fn return_sent(case: &Case) -> Fact<Advice> {
-    let opened = case.opened()?;
-    let over = match case.arrived()? {
-        Arrived::On(arrived) => wait_until(case, Some(arrived), Figure::ReturnBooked),
-        Arrived::NotYet | Arrived::Unknown => wait_until(case, opened, Figure::ReturnTravel),
-    };
-    Ok(match over {
-        Some(over) => wait(Ground::ReturnUnderway, over),
-        None => recommend(Action::ContactSupport, Ground::ReturnUnbooked),
-    })
-}
-
-fn lost(case: &Case) -> Fact<Advice> {
-    let window = appeal::window(case)?;
-    if window.counts_as_open(case.today()) {
-        return Ok(recommend(Action::Appeal, Ground::AppealNow).within(window));
-    }
-    Ok(match outside::line(case)? {
-        (Action::ContactSupport, _) => recommend(Action::AskGoodwill, Ground::LostGoodwill),
-        (action, ground) => recommend(action, ground),
-    })
-}
-
-fn refunded(case: &Case) -> Fact<Advice> {
+fn refunded(case: &Case, claimed: Option<Claimed>) -> Fact<Advice> {
     let approved = case.approved()?;
     match case.to()? {
         To::Bonus | To::Less => return Ok(recommend(Action::ContactSupport, Ground::NotTheMoney)),
+        To::NotShown => return Ok(recommend(Action::ContactSupport, Ground::NotShown)),
         To::Gone => return Ok(recommend(Action::TrackRefund, Ground::AccountGone)),
         To::AsPaid | To::Unknown => {}
     }
@@ -221,7 +229,7 @@ fn refunded(case: &Case) -> Fact<Advice> {
     } else if case.is_within(approved, Figure::RefundGiveUp) {
         recommend(Action::ContactSupport, Ground::RefundLate)
     } else {
-        outside(case)?
+        outside(case, claimed)?
     })
 }
 
@@ -243,7 +251,7 @@ fn look_again(case: &Case, advice: Advice) -> Fact<Option<Date>> {
     if advice.action != Action::Wait {
         return Ok(advice.look_again);
     }
-    let hurry = match claim(case)? {
+    let hurry = match standing(case, advice.claimed)? {
         Some(Claim { provider: Provider::Paypal, window }) => paypal::hurry_starts(case, window),
         Some(_) | None => None,
     };
@@ -251,7 +259,7 @@ fn look_again(case: &Case, advice: Advice) -> Fact<Option<Date>> {
 }
 
 const fn recommend(action: Action, ground: Ground) -> Advice {
-    Advice { action, ground, look_again: None, own: None, beside: None }
+    Advice { action, ground, look_again: None, own: None, beside: None, claimed: None }
 }
 
 /// To write to the seller, and the day to look again; `dispute` is the window that the time to answer comes out of.

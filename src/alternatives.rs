@@ -22,6 +22,7 @@ const fn sequence_after(advised: Action) -> &'static [Action] {
         Action::MessageSeller
         | Action::OpenDispute
         | Action::CollectParcel
+        | Action::CheckCharges
         | Action::ReturnItem
         | Action::Appeal
         | Action::ContactSupport
@@ -36,6 +37,7 @@ const fn sequence_after(advised: Action) -> &'static [Action] {
         | Action::KeepDisputeOpen
         | Action::Escalate
         | Action::SendReturn
+        | Action::SendEvidence
         | Action::TrackRefund => &AFTER_SILENCE,
     }
 }
@@ -56,8 +58,9 @@ const UPWARD: [Action; 11] = [
 ];
 
 /// Where the seller or `AliExpress` has to move next: if nobody does, customer service comes before a claim.
-const AFTER_SILENCE: [Action; 10] = [
+const AFTER_SILENCE: [Action; 11] = [
     Action::OpenDispute,
+    Action::ReturnItem,
     Action::TrackRefund,
     Action::ContactSupport,
     Action::Appeal,

@@ -74,6 +74,10 @@ choices! {
         Incomplete,
         /// It came after the promised day and is no longer wanted.
         Late,
+        /// The account is blocked while an order is open.
+        AccountBlocked,
+        /// Paid twice, or paid and there is no order.
+        ChargedTwice,
         /// None of these.
         Other,
     }
@@ -96,10 +100,12 @@ choices! {
         None,
         /// An unknown number, or another place.
         Wrong,
-        /// On its way back to the seller.
+        /// On its way back to the seller, or stopped on its way.
         Returning,
-        /// Customs wants papers or money, or it waits to be collected.
+        /// It waits to be collected.
         ToCollect,
+        /// Customs or the carrier wants money or papers.
+        ToPay,
         /// The buyer does not know.
         Unknown,
     }
@@ -155,14 +161,22 @@ choices! {
         Rejected,
         /// The seller asks to close it.
         AskedToClose,
+        /// `AliExpress` wants proof or an answer from the buyer.
+        EvidenceAsked,
         /// A return was agreed.
         ReturnAgreed,
+        /// A return was agreed and cannot be sent: label refused, no drop-off point, no address.
+        ReturnStuck,
         /// The return was sent.
         ReturnSent,
         /// `AliExpress` decides.
         Reviewing,
+        /// `AliExpress` decided on a part of the money, or proposes one.
+        Part,
         /// Decided against the buyer.
         Lost,
+        /// An appeal was made.
+        Appealed,
         /// Closed, though the buyer did not agree.
         ClosedBySeller,
         /// The buyer closed it.
@@ -178,6 +192,8 @@ choices! {
         Less,
         /// A card or account that no longer exists.
         Gone,
+        /// The order page shows no refund at all.
+        NotShown,
         /// The buyer does not know.
         Unknown,
     }
@@ -209,6 +225,15 @@ choices! {
         /// The buyer does not know.
         Unknown,
     }
+    /// Whether the bank, `PayPal` or Klarna was asked already.
+    Claimed {
+        /// Not yet.
+        No,
+        /// Asked, no decision yet.
+        Waiting,
+        /// Asked, and refused.
+        Refused,
+    }
 }
 
 impl Problem {
@@ -222,7 +247,31 @@ impl Problem {
             | Self::Damaged
             | Self::Counterfeit
             | Self::Incomplete => true,
-            Self::ChangedMind | Self::TooSlow | Self::NotReceived | Self::Late | Self::Other => false,
+            Self::ChangedMind
+            | Self::TooSlow
+            | Self::NotReceived
+            | Self::Late
+            | Self::AccountBlocked
+            | Self::ChargedTwice
+            | Self::Other => false,
+        }
+    }
+
+    /// Whether a claim at `PayPal`, Klarna or a card's bank fits: not where the buyer only regrets.
+    #[must_use]
+    pub const fn has_claim(self) -> bool {
+        match self {
+            Self::ChangedMind | Self::Late | Self::Other => false,
+            Self::TooSlow
+            | Self::NotReceived
+            | Self::NotAsDescribed
+            | Self::WrongItem
+            | Self::Defective
+            | Self::Damaged
+            | Self::Counterfeit
+            | Self::Incomplete
+            | Self::AccountBlocked
+            | Self::ChargedTwice => true,
         }
     }
 }
@@ -267,6 +316,8 @@ pub enum Arrived {
     On(Date),
     /// It did not.
     NotYet,
+    /// Its tracking stopped, or the warehouse denies it.
+    Lost,
     /// The buyer does not know.
     Unknown,
 }
@@ -327,10 +378,13 @@ answers! {
     SellerIn seller_in: SellerIn,
     Seller seller: Seller,
     Dispute dispute: Dispute,
+    RespondBy respond_by: Day,
     Opened opened: Day,
     Agreed agreed: Day,
+    Sent sent: Day,
     Arrived arrived: Arrived,
     Decided decided: Day,
+    Appealed appealed: Day,
     Approved approved: Day,
     To to: To,
     Tier tier: Tier,
@@ -339,4 +393,5 @@ answers! {
     Country country: Country,
     Amount amount: Amount,
     Currency currency: Currency,
+    Claimed claimed: Claimed,
 }

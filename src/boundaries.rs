@@ -50,7 +50,7 @@ pub fn few_days(question: Question, answers: &Answers, today: Date) -> Vec<Date>
 }
 
 /// The figures whose end decides what else is asked.
-const DECIDES: [(Question, &[Figure]); 11] = [
+const DECIDES: [(Question, &[Figure]); 13] = [
     (Question::Asked, &[Figure::CancelAnswer]),
     (Question::Shipped, &[Figure::DisputeButton, Figure::DueGuess, Figure::DisputeAfterShipmentLatest]),
     (Question::Due, &[Figure::DisputeAfterDue, Figure::CardExpected]),
@@ -58,10 +58,12 @@ const DECIDES: [(Question, &[Figure]); 11] = [
     (Question::Confirmed, &[Figure::DisputeAfterConfirmation]),
     (Question::Opened, &[Figure::AliexpressDecides]),
     (Question::Agreed, &[Figure::ReturnSendLatest]),
+    (Question::Sent, &[Figure::ReturnTravel]),
     (Question::Arrived, &[Figure::ReturnBooked]),
     (Question::Decided, &[Figure::Appeal]),
+    (Question::Appealed, &[Figure::AppealAnswerLatest]),
     (Question::Approved, &[Figure::RefundPayout]),
-    (Question::Paid, &[Figure::CardUs, Figure::GuaranteeGb]),
+    (Question::Paid, &[Figure::FreeReturnCn, Figure::GuaranteeGb]),
 ];
 
 /// The oldest day after which a quantity of time is not over today.
@@ -98,8 +100,10 @@ const fn starts(question: Question) -> &'static [Start] {
         Question::Confirmed => &[Start::Confirmation],
         Question::Opened => &[Start::DisputeOpening],
         Question::Agreed => &[Start::ReturnAgreed],
+        Question::Sent => &[Start::ReturnPosted],
         Question::Arrived => &[Start::ReturnArrived],
         Question::Decided => &[Start::Decision],
+        Question::Appealed => &[Start::AppealMade],
         Question::Approved => &[Start::RefundApproved],
         Question::Paid => &[Start::Payment, Start::Delivery],
         Question::Stage
@@ -111,17 +115,19 @@ const fn starts(question: Question) -> &'static [Start] {
         | Question::SellerIn
         | Question::Seller
         | Question::Dispute
+        | Question::RespondBy
         | Question::To
         | Question::Tier
         | Question::Pay
         | Question::Country
         | Question::Amount
-        | Question::Currency => &[],
+        | Question::Currency
+        | Question::Claimed => &[],
     }
 }
 
 /// The ages at which the rules take one figure from another, or count one from the end of another.
-const TURNS: [(Question, &[Quantity]); 3] = [
+const TURNS: [(Question, &[Quantity]); 4] = [
     // A window opens on its first day, so the day before it matters; so does the last day on which a delivery time that ends
     // today was a short one.
     (
@@ -130,17 +136,26 @@ const TURNS: [(Question, &[Quantity]); 3] = [
             Quantity::Days(CalendarDays::DISPUTE_BUTTON.count() - 1),
             Quantity::Days(CalendarDays::DISPUTE_AT_ONCE.count() - 1),
             Quantity::Days(GUESS + TIME_TO_WRITE_AFTER_DUE),
+            Quantity::Days(GUESS + CALM_AFTER_DUE),
             Quantity::Days(GUESS + CalendarDays::DISPUTE_AFTER_DUE.count()),
             Quantity::Days(GUESS + CalendarDays::CARD_EXPECTED.count()),
         ],
     ),
-    (Question::Due, &[Quantity::Days(0), Quantity::Days(TIME_TO_WRITE_AFTER_DUE)]),
-    (Question::Delivered, &[Quantity::Days(0), Quantity::Days(TIME_TO_WRITE_AFTER_DELIVERY)]),
+    (Question::Due, &[Quantity::Days(0), Quantity::Days(TIME_TO_WRITE_AFTER_DUE), Quantity::Days(CALM_AFTER_DUE)]),
+    (
+        Question::Delivered,
+        &[Quantity::Days(0), Quantity::Days(TIME_TO_WRITE_AFTER_DELIVERY), Quantity::Days(CALM_AFTER_DELIVERY)],
+    ),
+    (Question::RespondBy, &[Quantity::Days(0)]),
 ];
 
 /// Up to this age there is time to write to the seller before a dispute.
 const TIME_TO_WRITE_AFTER_DUE: u16 = CalendarDays::DISPUTE_AFTER_DUE.count() - CalendarDays::SELLER_FIRST.count();
 const TIME_TO_WRITE_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.count() - CalendarDays::SELLER_FIRST.count();
+
+/// Up to this age the last days of a dispute have not begun.
+const CALM_AFTER_DUE: u16 = CalendarDays::DISPUTE_AFTER_DUE.count() - CalendarDays::DISPUTE_HURRY.count();
+const CALM_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.count() - CalendarDays::DISPUTE_HURRY.count();
 
 /// Where the end of the delivery time is not known, it is counted from shipment.
 const GUESS: u16 = CalendarDays::DUE_GUESS.count();
@@ -162,7 +177,8 @@ fn paid(answers: &Answers) -> Vec<Quantity> {
         Pay::Bank | Pay::Other | Pay::Unknown => (&[Party::Buyer, Party::Seller, Party::Trader], &[]),
     };
     let figures = records(Question::Paid).filter(|record| parties.contains(&record.binds));
-    figures.map(|record| record.quantity).chain(hurry.iter().copied()).collect()
+    let free_return = answers.seller_in.is_some().then_some(Figure::FreeReturnCn.record().quantity);
+    figures.map(|record| record.quantity).chain(hurry.iter().copied()).chain(free_return).collect()
 }
 
 /// The last age at which a window is not yet in its last days.
@@ -224,7 +240,16 @@ mod tests {
     /// A start that no question asks for would leave its figures out.
     #[test]
     fn every_start_that_a_buyer_is_asked_for_belongs_to_a_question() {
-        let unasked = [Start::PaypalOpening, Start::KlarnaReport, Start::WithdrawalNotice, Start::Nothing];
+        let unasked = [
+            Start::PaypalOpening,
+            Start::PaypalClosed,
+            Start::BankRefusal,
+            Start::KlarnaReport,
+            Start::AccountBlocked,
+            Start::CustomsDeclaration,
+            Start::WithdrawalNotice,
+            Start::Nothing,
+        ];
         for start in Start::iter() {
             let is_asked = Question::iter().any(|question| starts(question).contains(&start));
             assert_eq!(is_asked, !unasked.contains(&start), "{start:?}");

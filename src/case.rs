@@ -8,8 +8,8 @@ use std::cell::Cell;
 use strum::{EnumCount, IntoEnumIterator};
 
 use crate::answers::{
-    Answers, Arrived, Cancel, Confirmed, Day, Dispute, FreeReturn, Item, Pay, Problem, Seller, SellerIn, Stage, Tier, To,
-    Tracking,
+    Answers, Arrived, Cancel, Claimed, Confirmed, Day, Dispute, FreeReturn, Item, Pay, Problem, Seller, SellerIn, Stage,
+    Tier, To, Tracking,
 };
 use crate::calendar::{self, Date};
 use crate::country::Country;
@@ -34,11 +34,11 @@ pub struct Ask {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Trace {
     questions: u32,
-    figures: u64,
+    figures: u128,
 }
 
 const _: () = assert!(Question::COUNT <= u32::BITS as usize, "a trace has a bit for each question");
-const _: () = assert!(Figure::COUNT <= u64::BITS as usize, "a trace has a bit for each figure");
+const _: () = assert!(Figure::COUNT <= u128::BITS as usize, "a trace has a bit for each figure");
 
 impl Trace {
     /// The questions whose answers were read, in their order.
@@ -215,6 +215,11 @@ impl<'a> Case<'a> {
         self.read(Question::Dispute, self.answers.dispute.as_ref())
     }
 
+    /// The last day of the countdown to answer `AliExpress`.
+    pub fn respond_by(&self) -> Fact<Option<Date>> {
+        self.day(Question::RespondBy, self.answers.respond_by.as_ref())
+    }
+
     /// The day when the dispute was opened.
     pub fn opened(&self) -> Fact<Option<Date>> {
         self.day(Question::Opened, self.answers.opened.as_ref())
@@ -225,18 +230,28 @@ impl<'a> Case<'a> {
         self.day(Question::Agreed, self.answers.agreed.as_ref())
     }
 
+    /// The day when the return was posted and its number typed in.
+    pub fn sent(&self) -> Fact<Option<Date>> {
+        self.day(Question::Sent, self.answers.sent.as_ref())
+    }
+
     /// Whether and when the return reached the seller.
     pub fn arrived(&self) -> Fact<Arrived> {
         let arrived = self.read(Question::Arrived, self.answers.arrived.as_ref())?;
         match arrived {
             Arrived::On(date) => self.in_the_past(Question::Arrived, date).map(Arrived::On),
-            Arrived::NotYet | Arrived::Unknown => Ok(arrived),
+            Arrived::NotYet | Arrived::Lost | Arrived::Unknown => Ok(arrived),
         }
     }
 
     /// The day of the decision.
     pub fn decided(&self) -> Fact<Option<Date>> {
         self.day(Question::Decided, self.answers.decided.as_ref())
+    }
+
+    /// The day of the appeal.
+    pub fn appealed(&self) -> Fact<Option<Date>> {
+        self.day(Question::Appealed, self.answers.appealed.as_ref())
     }
 
     /// The day when the refund was agreed.
@@ -281,6 +296,11 @@ impl<'a> Case<'a> {
         self.read(Question::Currency, self.answers.currency.as_ref())
     }
 
+    /// Whether the bank, `PayPal` or Klarna was asked already.
+    pub fn claimed(&self) -> Fact<Claimed> {
+        self.read(Question::Claimed, self.answers.claimed.as_ref())
+    }
+
     /// Whether the answer was read on this path and is "unknown".
     #[must_use]
     pub fn is_unknown(&self, question: Question) -> bool {
@@ -322,7 +342,7 @@ impl<'a> Case<'a> {
 }
 
 /// The events that a payment comes before.
-const EVENTS: [Question; 10] = [
+const EVENTS: [Question; 12] = [
     Question::Asked,
     Question::Shipped,
     Question::Due,
@@ -330,8 +350,10 @@ const EVENTS: [Question; 10] = [
     Question::Confirmed,
     Question::Opened,
     Question::Agreed,
+    Question::Sent,
     Question::Arrived,
     Question::Decided,
+    Question::Appealed,
     Question::Approved,
 ];
 
@@ -344,9 +366,12 @@ impl Answers {
             Question::Shipped => &self.shipped,
             Question::Due => &self.due,
             Question::Delivered => &self.delivered,
+            Question::RespondBy => &self.respond_by,
             Question::Opened => &self.opened,
             Question::Agreed => &self.agreed,
+            Question::Sent => &self.sent,
             Question::Decided => &self.decided,
+            Question::Appealed => &self.appealed,
             Question::Approved => &self.approved,
             Question::Paid => &self.paid,
             Question::Confirmed => match self.confirmed {
@@ -371,7 +396,8 @@ impl Answers {
             | Question::Pay
             | Question::Country
             | Question::Amount
-            | Question::Currency => return None,
+            | Question::Currency
+            | Question::Claimed => return None,
         };
         match day {
             Some(Reply::Given(day)) => day.known(),

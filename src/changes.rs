@@ -1,6 +1,6 @@
 //! The same case with one answer changed: which other answers would lead to another action.
 
-use crate::answers::{Answers, Arrived, Cancel, Confirmed, Dispute, Problem, Seller};
+use crate::answers::{Answers, Arrived, Cancel, Claimed, Confirmed, Dispute, Problem, Seller};
 use crate::link::Link;
 use crate::outlook::What;
 use crate::plan::Plan;
@@ -35,7 +35,7 @@ enum Chance {
 }
 
 /// The questions whose other answers are looked at, those first that matter most.
-const BY_WEIGHT: [Question; 13] = [
+const BY_WEIGHT: [Question; 14] = [
     Question::Seller,
     Question::Dispute,
     Question::Cancel,
@@ -43,6 +43,7 @@ const BY_WEIGHT: [Question; 13] = [
     Question::Confirmed,
     Question::Arrived,
     Question::To,
+    Question::Claimed,
     Question::Pay,
     Question::Item,
     Question::FreeReturn,
@@ -118,7 +119,11 @@ fn chance(given: &Answers, other: &Answers, question: Question) -> Chance {
         Question::Cancel => other.cancel != Some(Reply::Given(Cancel::NotAsked)),
         Question::Confirmed => other.confirmed != Some(Reply::Given(Confirmed::NotYet)),
         Question::Arrived => other.arrived != Some(Reply::Given(Arrived::NotYet)),
-        Question::Dispute => progress(given) <= progress(other) && progress(given) < Some(Progress::Over),
+        Question::Dispute => match (&given.dispute, &other.dispute) {
+            (Some(Reply::Given(before)), Some(Reply::Given(after))) => can_follow(*before, *after),
+            _ => false,
+        },
+        Question::Claimed => other.claimed != Some(Reply::Given(Claimed::No)),
         Question::Tracking | Question::To => true,
         _ => false,
     };
@@ -129,8 +134,26 @@ fn chance(given: &Answers, other: &Answers, question: Question) -> Chance {
     }
 }
 
-/// How far a dispute is: it never goes back.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Whether one state of a dispute can come after another: it never goes back.
+const fn can_follow(before: Dispute, after: Dispute) -> bool {
+    match before {
+        Dispute::Part | Dispute::Lost => matches!(after, Dispute::Appealed),
+        Dispute::Appealed => matches!(after, Dispute::Part | Dispute::Lost),
+        Dispute::ClosedBySeller | Dispute::CancelledByMe => false,
+        Dispute::Waiting
+        | Dispute::Offer
+        | Dispute::Rejected
+        | Dispute::AskedToClose
+        | Dispute::EvidenceAsked
+        | Dispute::ReturnAgreed
+        | Dispute::ReturnStuck
+        | Dispute::ReturnSent
+        | Dispute::Reviewing => !matches!(after, Dispute::Appealed) && progress(before) as u8 <= progress(after) as u8,
+    }
+}
+
+/// How far a dispute is.
+#[derive(Clone, Copy)]
 enum Progress {
     Opened,
     Answered,
@@ -139,13 +162,14 @@ enum Progress {
     Over,
 }
 
-fn progress(answers: &Answers) -> Option<Progress> {
-    let Some(Reply::Given(dispute)) = &answers.dispute else { return None };
-    Some(match dispute {
+const fn progress(dispute: Dispute) -> Progress {
+    match dispute {
         Dispute::Waiting => Progress::Opened,
-        Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose => Progress::Answered,
-        Dispute::Reviewing | Dispute::ReturnAgreed => Progress::Settling,
+        Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose | Dispute::EvidenceAsked => Progress::Answered,
+        Dispute::Reviewing | Dispute::ReturnAgreed | Dispute::ReturnStuck => Progress::Settling,
         Dispute::ReturnSent => Progress::Sent,
-        Dispute::Lost | Dispute::ClosedBySeller | Dispute::CancelledByMe => Progress::Over,
-    })
+        Dispute::Part | Dispute::Lost | Dispute::Appealed | Dispute::ClosedBySeller | Dispute::CancelledByMe => {
+            Progress::Over
+        }
+    }
 }

@@ -35,6 +35,20 @@ pub enum Region {
     Unknown,
 }
 
+/// How long the law of a state in the region of the EU protects from faults.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Guarantee {
+    /// As long as the directive says.
+    Usual,
+    /// Longer for all things: Spain, Portugal, Sweden.
+    Longer,
+    /// Longer for things that are meant to last: Norway, Iceland.
+    Lasting,
+    /// As long as one may expect the thing to last: Finland, the Netherlands.
+    Expected,
+}
+
 impl Country {
     /// Reads two letters, in either case.
     #[must_use]
@@ -58,6 +72,17 @@ impl Country {
         match self {
             Self::Listed(_, region) => region,
             Self::Unknown => Region::Unknown,
+        }
+    }
+
+    /// How long the law there protects from faults, where that is the law of the EU.
+    #[must_use]
+    pub fn guarantee(self) -> Guarantee {
+        match self.code() {
+            Some("ES" | "PT" | "SE") => Guarantee::Longer,
+            Some("NO" | "IS") => Guarantee::Lasting,
+            Some("FI" | "NL") => Guarantee::Expected,
+            Some(_) | None => Guarantee::Usual,
         }
     }
 }

@@ -2,15 +2,15 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::answers::{Arrived, Cancel, Dispute, FreeReturn, Item, To};
+use crate::answers::{Arrived, Cancel, Claimed, Dispute, FreeReturn, Item, To};
 use crate::calendar::{Date, Shown, State, Window};
 use crate::case::{Case, Fact, Trace};
 use crate::figures::Figure;
 use crate::ground::Provider;
 use crate::path::{Path, path};
 use crate::remedies::card::Section75;
-use crate::remedies::claim::claim;
-use crate::remedies::{Action, appeal, cancel, card, dispute, law, refund, returning};
+use crate::remedies::claim::{claim, standing};
+use crate::remedies::{Action, appeal, cancel, card, dispute, evidence, law, refund, returning};
 
 /// What a deadline is for. The kebab-case name stands in the page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumIter, IntoStaticStr)]
@@ -34,6 +34,7 @@ pub enum DeadlineId {
     RejectBy,
     GuaranteeUntil,
     Section75Until,
+    EvidenceBy,
 }
 
 /// A day to act by, to wait for, or up to which a right lasts.
@@ -89,6 +90,7 @@ impl DeadlineId {
             Self::DisputeCloses => Some(Action::OpenDispute),
             Self::ReturnBy => Some(Action::SendReturn),
             Self::AppealBy => Some(Action::Appeal),
+            Self::EvidenceBy => Some(Action::SendEvidence),
             Self::FreeReturnBy => Some(Action::ReturnItem),
             Self::WithdrawalBy | Self::RejectBy | Self::GuaranteeUntil => Some(Action::UseLegalRight),
             Self::PaypalBy => Some(Action::ClaimPaypal),
@@ -104,7 +106,7 @@ impl DeadlineId {
 }
 
 /// Every deadline of the case, in the order of the contract.
-pub fn deadlines(case: &Case) -> Fact<Vec<Deadline>> {
+pub fn deadlines(case: &Case, claimed: Option<Claimed>) -> Fact<Vec<Deadline>> {
     let mut list = List { case, deadlines: Vec::with_capacity(8) };
     match path(case)? {
         Path::Unshipped => list.unshipped()?,
@@ -113,9 +115,10 @@ pub fn deadlines(case: &Case) -> Fact<Vec<Deadline>> {
         Path::Regret => list.regret()?,
         Path::Dispute => list.disputed()?,
         Path::Refund => list.refund()?,
-        Path::ShippedRegret | Path::Other => {}
+        Path::DeliveredOther => list.window(DeadlineId::DisputeCloses, |case| dispute::by_delivery(case).map(Some))?,
+        Path::ShippedRegret | Path::Account | Path::Other => {}
     }
-    list.claims()?;
+    list.claims(claimed)?;
     Ok(list.deadlines)
 }
 
@@ -150,6 +153,7 @@ impl List<'_> {
 
     fn something_wrong(&mut self) -> Fact<()> {
         self.dispute()?;
+        self.window(DeadlineId::FreeReturnBy, returning::free_window_for_wrong)?;
         self.window(DeadlineId::WithdrawalBy, law::withdrawal)?;
         self.window(DeadlineId::RejectBy, law::rejection)?;
         self.window(DeadlineId::GuaranteeUntil, |case| {
@@ -181,23 +185,42 @@ impl List<'_> {
             Dispute::Reviewing => {
                 self.wait(DeadlineId::DecisionExpectedBy, |case| Ok(one(case, case.opened()?, Figure::AliexpressDecides)))
             }
-            Dispute::ReturnAgreed => self.window(DeadlineId::ReturnBy, |case| returning::send_window(case).map(Some)),
-            Dispute::ReturnSent => self.wait(DeadlineId::ReturnBookedBy, return_booked),
-            Dispute::Lost => self.window(DeadlineId::AppealBy, |case| appeal::window(case).map(Some)),
+            Dispute::EvidenceAsked => self.window(DeadlineId::EvidenceBy, |case| evidence::window(case).map(Some)),
+            Dispute::ReturnAgreed | Dispute::ReturnStuck => {
+                self.window(DeadlineId::ReturnBy, |case| returning::send_window(case).map(Some))
+            }
+            Dispute::ReturnSent => self.return_booked(),
+            Dispute::Part | Dispute::Lost => self.window(DeadlineId::AppealBy, |case| appeal::window(case).map(Some)),
+            Dispute::Appealed => {
+                self.wait(DeadlineId::DecisionExpectedBy, |case| Ok(one(case, case.appealed()?, Figure::AppealAnswer)))
+            }
             Dispute::ClosedBySeller | Dispute::CancelledByMe => Ok(()),
         }
+    }
+
+    /// None for a return that is lost.
+    fn return_booked(&mut self) -> Fact<()> {
+        let (shown, because) = self.case.traced(return_booked)?;
+        if let Some(shown) = shown {
+            self.push(DeadlineId::ReturnBookedBy, shown, None, because);
+        }
+        Ok(())
     }
 
     fn refund(&mut self) -> Fact<()> {
         match self.case.to()? {
             To::AsPaid | To::Unknown => self.wait(DeadlineId::RefundExpectedBy, refund::wait),
-            To::Bonus | To::Less | To::Gone => Ok(()),
+            To::Bonus | To::Less | To::NotShown | To::Gone => Ok(()),
         }
     }
 
-    fn claims(&mut self) -> Fact<()> {
+    /// A claim that waits for a decision, or was refused, has no day any more. Section 75 is a right of its own.
+    fn claims(&mut self, claimed: Option<Claimed>) -> Fact<()> {
         let Some(found) = claim(self.case)? else { return Ok(()) };
-        let window = |case: &Case| Ok(claim(case)?.map(|claim| claim.window));
+        let window = |case: &Case| {
+            let standing = standing(case, claimed)?.map(|claim| claim.window);
+            Ok(standing.filter(|window| *window != Window::Shut))
+        };
         match found.provider {
             Provider::Paypal => self.window(DeadlineId::PaypalBy, window),
             Provider::Card => {
@@ -235,11 +258,12 @@ impl List<'_> {
     }
 }
 
-fn return_booked(case: &Case) -> Fact<Shown> {
-    let opened = case.opened()?;
+fn return_booked(case: &Case) -> Fact<Option<Shown>> {
+    let sent = case.sent()?;
     Ok(match case.arrived()? {
-        Arrived::On(arrived) => one(case, Some(arrived), Figure::ReturnBooked),
-        Arrived::NotYet | Arrived::Unknown => one(case, opened, Figure::ReturnTravel),
+        Arrived::On(arrived) => Some(one(case, Some(arrived), Figure::ReturnBooked)),
+        Arrived::NotYet | Arrived::Unknown => Some(range(case, sent, Figure::ReturnTravel, Figure::ReturnTravelLatest)),
+        Arrived::Lost => None,
     })
 }
 

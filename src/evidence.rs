@@ -1,7 +1,7 @@
 //! The evidence to gather: by problem, and by who will judge it.
 
 use crate::advice::Advice;
-use crate::answers::{Dispute, Problem, Stage, Tracking};
+use crate::answers::{Claimed, Dispute, Problem, Stage, Tracking};
 use crate::case::{Case, Fact};
 use crate::message::{Message, list, without_repeats};
 use crate::path::{Path, path};
@@ -12,6 +12,9 @@ pub fn evidence(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     let mut items = list();
     items.extend(always(case)?);
     items.extend(for_situation(case)?);
+    if advice.claimed == Some(Claimed::Refused) {
+        items.push(Message("evidence-refusal"));
+    }
     items.extend(match judge(advice.action) {
         Judge::Platform => Vec::new(),
         Judge::Claim => for_claim(case)?,
@@ -43,7 +46,9 @@ const fn judge(action: Action) -> Judge {
         | Action::Appeal
         | Action::ContactSupport
         | Action::TrackRefund
-        | Action::AskGoodwill => Judge::Platform,
+        | Action::AskGoodwill
+        | Action::SendEvidence
+        | Action::CheckCharges => Judge::Platform,
     }
 }
 
@@ -55,20 +60,26 @@ fn always(case: &Case) -> Fact<Vec<Message>> {
         Path::NotReceived if case.stage()? == Stage::Shipped && case.tracking()? == Tracking::None => {
             items.push(Message("evidence-no-tracking"));
         }
-        Path::ShippedRegret | Path::NotReceived | Path::SomethingWrong | Path::Regret | Path::Dispute | Path::Other => {
-            items.push(Message("evidence-tracking"));
-        }
+        Path::Account => items = messages(["evidence-order", "evidence-receipt", "evidence-chat"]),
+        Path::ShippedRegret
+        | Path::NotReceived
+        | Path::SomethingWrong
+        | Path::Regret
+        | Path::Dispute
+        | Path::DeliveredOther
+        | Path::Other => items.push(Message("evidence-tracking")),
     }
     Ok(items)
 }
 
 fn for_situation(case: &Case) -> Fact<Vec<Message>> {
     Ok(match path(case)? {
-        Path::Unshipped | Path::Other => Vec::new(),
+        Path::Unshipped | Path::DeliveredOther | Path::Other => Vec::new(),
+        Path::Account => for_account(case.problem()?),
         Path::ShippedRegret => messages(["evidence-notice-copy", "evidence-earlier-request"]),
         Path::Refund => messages(["evidence-payment-tab", "evidence-arn", "evidence-statement"]),
         Path::NotReceived if case.stage()? == Stage::Shipped => for_missing(case.tracking()?),
-        Path::Dispute => [for_disputed(case.problem()?), for_problem(case)?, for_return(case.dispute()?)].concat(),
+        Path::Dispute => [for_dispute(case.dispute()?), for_disputed(case.problem()?), for_problem(case)?].concat(),
         Path::NotReceived | Path::SomethingWrong | Path::Regret => for_problem(case)?,
     })
 }
@@ -83,7 +94,9 @@ fn for_disputed(problem: Problem) -> Vec<Message> {
 
 fn for_missing(tracking: Tracking) -> Vec<Message> {
     match tracking {
-        Tracking::Returning | Tracking::ToCollect => messages(["evidence-customs-paper", "evidence-duty"]),
+        Tracking::Returning => messages(["evidence-customs-paper", "evidence-duty"]),
+        Tracking::ToCollect => messages(["evidence-notice", "evidence-customs-paper", "evidence-duty"]),
+        Tracking::ToPay => messages(["evidence-demand", "evidence-order-tax", "evidence-customs-paper", "evidence-duty"]),
         Tracking::Wrong => {
             messages(["evidence-two-carriers", "evidence-carrier-proof", "evidence-delivery-time", "evidence-post-office"])
         }
@@ -110,11 +123,11 @@ fn for_problem(case: &Case) -> Fact<Vec<Message>> {
         Problem::Late => {
             messages(["evidence-unused", "evidence-promised-real", "evidence-parcel-photo", "evidence-post-receipt"])
         }
-        Problem::TooSlow | Problem::Other => Vec::new(),
+        Problem::TooSlow | Problem::AccountBlocked | Problem::ChargedTwice | Problem::Other => Vec::new(),
     })
 }
 
-fn for_return(dispute: Dispute) -> Vec<Message> {
+fn for_dispute(dispute: Dispute) -> Vec<Message> {
     match dispute {
         Dispute::ReturnAgreed | Dispute::ReturnSent => messages([
             "evidence-parcel-photo",
@@ -122,7 +135,9 @@ fn for_return(dispute: Dispute) -> Vec<Message> {
             "evidence-return-number",
             "evidence-delivery-proof",
         ]),
-        Dispute::Lost => messages(["evidence-if-sent-back"]),
+        Dispute::ReturnStuck => messages(["evidence-label-refused", "evidence-parcel-photo"]),
+        Dispute::EvidenceAsked => messages(["evidence-request", "evidence-carrier-answers"]),
+        Dispute::Part | Dispute::Lost | Dispute::Appealed => messages(["evidence-decision", "evidence-if-sent-back"]),
         Dispute::Waiting
         | Dispute::Offer
         | Dispute::Rejected
@@ -130,6 +145,14 @@ fn for_return(dispute: Dispute) -> Vec<Message> {
         | Dispute::Reviewing
         | Dispute::ClosedBySeller
         | Dispute::CancelledByMe => Vec::new(),
+    }
+}
+
+fn for_account(problem: Problem) -> Vec<Message> {
+    if problem == Problem::ChargedTwice {
+        messages(["evidence-both-charges", "evidence-no-order"])
+    } else {
+        messages(["evidence-block-notice", "evidence-open-orders"])
     }
 }
 
@@ -148,6 +171,8 @@ fn for_claim(case: &Case) -> Fact<Vec<Message>> {
         Problem::Counterfeit => messages(["evidence-brand-letter", "evidence-dispute-result"]),
         Problem::NotAsDescribed => messages(["evidence-numbered", "evidence-dispute-result"]),
         Problem::Damaged => messages(["evidence-dispute-result"]),
+        Problem::AccountBlocked => messages(["evidence-promised-date", "evidence-support-contacted"]),
+        Problem::ChargedTwice => messages(["evidence-support-contacted"]),
         Problem::ChangedMind | Problem::Late | Problem::Other => Vec::new(),
     })
 }
@@ -159,6 +184,11 @@ fn for_law(case: &Case) -> Fact<Vec<Message>> {
         Problem::Counterfeit => messages(["evidence-fault-day", "evidence-illegal-notice"]),
         Problem::Incomplete => messages(["evidence-piece-price", "evidence-day-noticed"]),
         Problem::NotAsDescribed | Problem::Damaged | Problem::WrongItem => messages(["evidence-day-noticed"]),
-        Problem::ChangedMind | Problem::Late | Problem::TooSlow | Problem::Other => messages(["evidence-notice-date"]),
+        Problem::ChangedMind
+        | Problem::Late
+        | Problem::TooSlow
+        | Problem::AccountBlocked
+        | Problem::ChargedTwice
+        | Problem::Other => messages(["evidence-notice-date"]),
     })
 }

@@ -21,6 +21,10 @@ pub enum Ground {
     CancelRefused,
     /// The parcel waits for the buyer.
     Collect,
+    /// Somebody asks for money or papers for the parcel.
+    CheckCharges,
+    /// The same, and the last days for a dispute have come.
+    ChargesLastDays,
     /// No dispute can be opened yet, and something is already wrong.
     EarlyMessage,
     /// No dispute can be opened yet.
@@ -51,6 +55,10 @@ pub enum Ground {
     FreeReturn,
     /// It may still have them.
     FreeReturnMaybe,
+    /// Something is wrong, no dispute is left, and the order has free returns.
+    FreeReturnWrong,
+    /// It may still have them.
+    FreeReturnWrongMaybe,
     /// It came, and the law lets the buyer withdraw.
     Withdraw,
     /// It was used.
@@ -73,20 +81,34 @@ pub enum Ground {
     RejectedLate,
     /// The seller asks to close the dispute.
     AskedToClose,
+    /// `AliExpress` wants proof, and its countdown runs.
+    EvidenceAsked,
+    /// That countdown is over.
+    EvidenceLate,
     /// A return was agreed.
     ReturnAgreed,
     /// The time to send it is over.
     ReturnTooLate,
+    /// It was agreed and cannot be sent.
+    ReturnStuck,
     /// The return is on its way, or about to be booked in.
     ReturnUnderway,
     /// It should have been booked in.
     ReturnUnbooked,
+    /// It was lost on its way, or the warehouse denies it.
+    ReturnLost,
     /// `AliExpress` decides.
     Reviewing,
     /// It should have decided by now.
     ReviewLate,
     /// Lost, and an appeal is open.
     AppealNow,
+    /// `AliExpress` gives a part, and an appeal is open.
+    AppealPart,
+    /// The appeal may still be answered.
+    AppealWaiting,
+    /// It should have been answered.
+    AppealUnanswered,
     /// Lost, and nothing is left but the seller's goodwill.
     LostGoodwill,
     /// The seller closed the dispute.
@@ -95,6 +117,8 @@ pub enum Ground {
     Reopen,
     /// The refund is bonus, or less than agreed.
     NotTheMoney,
+    /// The order page shows no refund at all.
+    NotShown,
     /// The refund goes to a card or account that is gone.
     AccountGone,
     /// Nobody knows when the refund was agreed.
@@ -107,6 +131,16 @@ pub enum Ground {
     RefundLate,
     /// None of the problems that the advice knows.
     OtherProblem,
+    /// The same, and the last days for a dispute have come.
+    OtherLastDays,
+    /// The account is blocked while an order is open.
+    AccountBlocked,
+    /// Paid twice, or paid and there is no order.
+    ChargedTwice,
+    /// The bank, `PayPal` or Klarna was asked and has not decided.
+    ClaimWaiting,
+    /// It refused, and no other way with a known window is left.
+    ClaimRefused,
     /// `PayPal`'s last days.
     PaypalClock,
 }
@@ -123,11 +157,18 @@ impl Ground {
                 &[S::AliexpressConsumerTerms, S::EuWithdrawalLaw]
             }
             Self::Collect => &[S::CustomsGuide, S::AliexpressConsumerTerms],
+            Self::CheckCharges => &[S::CustomsGuide, S::CustomsScamGuide, S::AliexpressConsumerTerms],
             Self::EarlyMessage | Self::MessageFirst => &[S::AliexpressConsumerTerms, S::Article],
-            Self::TooEarly | Self::DisputeNow | Self::DisputeMaybe => &[S::HelpCopyLate, S::DisputeGuide],
+            Self::TooEarly | Self::DisputeNow | Self::DisputeMaybe | Self::ChargesLastDays | Self::OtherLastDays => {
+                &[S::HelpCopyLate, S::DisputeGuide]
+            }
             Self::ClaimNow | Self::ClaimByExpected | Self::ClaimMaybe => &[S::CitizensAdviceWales],
-            Self::LawLeft => &[S::AliexpressConsumerTerms],
-            Self::FreeReturn | Self::FreeReturnMaybe | Self::ReturnWhenHere => &[S::AliexpressFreeReturns],
+            Self::LawLeft => &[S::AliexpressConsumerTerms, S::FinlandAuthority, S::NetherlandsGuarantee],
+            Self::FreeReturn
+            | Self::FreeReturnMaybe
+            | Self::FreeReturnWrong
+            | Self::FreeReturnWrongMaybe
+            | Self::ReturnWhenHere => &[S::AliexpressFreeReturns],
             Self::RegretMessage | Self::AskReturn | Self::AgreedReturn | Self::Goodwill | Self::UsedGoodwill => {
                 &[S::Article, S::AliexpressFreeReturns]
             }
@@ -136,16 +177,26 @@ impl Ground {
             Self::AskedToClose => &[S::AliexpressSellerRules, S::Article],
             Self::Rejected | Self::RejectedLate => &[S::SellerGuideSteps, S::Article],
             Self::ReturnAgreed | Self::ReturnTooLate => &[S::SellerGuideSteps],
-            Self::ReturnUnderway | Self::ReturnUnbooked => &[S::AliexpressFreeReturns],
+            Self::ReturnStuck | Self::ReturnUnderway | Self::ReturnUnbooked | Self::ReturnLost => {
+                &[S::AliexpressFreeReturns]
+            }
+            Self::EvidenceAsked | Self::EvidenceLate => &[S::AliexpressOldEvidence],
             Self::Reviewing | Self::ReviewLate => &[S::AliexpressConsumerTerms, S::Article],
-            Self::AppealNow => &[S::AppealAnswer, S::FaqGuide],
-            Self::NothingLeft | Self::LostGoodwill | Self::ClosedBySeller | Self::OtherProblem => &[S::Article],
+            Self::AppealNow | Self::AppealPart => &[S::AppealAnswer, S::FaqGuide],
+            Self::AppealWaiting | Self::AppealUnanswered => &[S::AppealAnswer],
+            Self::NothingLeft | Self::LostGoodwill | Self::ClosedBySeller | Self::OtherProblem | Self::ChargedTwice => {
+                &[S::Article]
+            }
+            Self::AccountBlocked => &[S::AliexpressConsumerTerms],
             Self::Reopen => &[S::ReopenGuide],
             Self::NotTheMoney => &[S::ProtectionCopy],
+            Self::NotShown => &[S::Article, S::ArnGuide],
             Self::AccountGone => &[S::HelpCopySkin],
             Self::ApprovalUnknown | Self::RefundUnderway | Self::RefundSlow => &[S::Article, S::ArnGuide],
             Self::RefundLate => &[S::Article],
             Self::PaypalClock => &[S::PaypalHelp],
+            Self::ClaimWaiting => &[S::PaypalHelp, S::KlarnaHelp, S::CitizensAdviceWales],
+            Self::ClaimRefused => &[S::PaypalHelp, S::KlarnaOmbudsman, S::FinancialOmbudsman, S::UsCardGuide],
         }
     }
 }

@@ -2,17 +2,19 @@
 
 pub mod answer_by;
 mod attached;
+mod by_law;
+mod claimed;
 pub mod draft;
+mod support;
 
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::advice::Advice;
-use crate::answers::{Dispute, Problem, Seller, To, Tracking};
-use crate::calendar::State;
+use crate::answers::{Dispute, Problem, Seller, Tracking};
 use crate::case::{Case, Fact};
 use crate::path::{Path, path};
 use crate::question::Question;
-use crate::remedies::{Action, law};
+use crate::remedies::Action;
 
 /// A text for the buyer to send. The locale file words each as `letter-NAME`, with the attributes `title` and `to`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumIter, IntoStaticStr)]
@@ -49,6 +51,15 @@ pub enum Letter {
     EndOfContract,
     Rejection,
     Guarantee,
+    Evidence,
+    ChargesCarrier,
+    SupportEvidence,
+    SupportLabel,
+    SupportAppeal,
+    SupportAccount,
+    SupportTwice,
+    ClaimStatus,
+    RefusalAnswer,
 }
 
 /// More would only be looked through.
@@ -59,11 +70,12 @@ const MOST: usize = 3;
 /// It reads only answers that the plan's questions have read, so it is called after them.
 pub fn letters(case: &Case, advice: &Advice) -> Fact<Vec<Letter>> {
     let mut list = for_action(case, advice.action)?;
+    claimed::add(advice, &mut list);
     if let Some(beside) = advice.beside {
         list.extend(for_action(case, beside)?);
     }
     if leaves_room_for_the_law(advice.action) {
-        list.extend(by_law(case)?);
+        list.extend(by_law::notices(case)?);
     }
     Ok(first_ones(list))
 }
@@ -74,7 +86,7 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::Wait => while_waiting(case)?,
         Action::MessageSeller => to_the_seller(case)?,
         Action::OpenDispute => {
-            let letters = [vec![Letter::DisputeText], polite_no(case)?, rejection(case)?].concat();
+            let letters = [vec![Letter::DisputeText], polite_no(case)?, by_law::rejection(case)?].concat();
             with_carrier(case, letters)?
         }
         Action::CollectParcel => vec![Letter::Carrier, Letter::SellerNotReceived],
@@ -85,13 +97,15 @@ fn for_action(case: &Case, action: Action) -> Fact<Vec<Letter>> {
         Action::Escalate => with_carrier(case, vec![Letter::Escalation])?,
         Action::SendReturn => vec![Letter::ReturnSent, Letter::ReturnCosts],
         Action::Appeal => with_carrier(case, vec![Letter::Appeal])?,
-        Action::ContactSupport => to_support(case)?,
+        Action::ContactSupport => support::letters(case)?,
         Action::TrackRefund => vec![Letter::TraceRefund, Letter::SupportRefund],
         Action::ClaimPaypal => vec![Letter::Paypal],
         Action::ClaimKlarna => vec![Letter::Klarna],
         Action::ClaimCard => vec![Letter::Chargeback],
-        Action::UseLegalRight => [by_law(case)?, after_withdrawal(case)?].concat(),
+        Action::UseLegalRight => [by_law::notices(case)?, by_law::after_withdrawal(case)?].concat(),
         Action::AskGoodwill => vec![Letter::Goodwill],
+        Action::SendEvidence => with_carrier(case, vec![Letter::Evidence])?,
+        Action::CheckCharges => vec![Letter::ChargesCarrier, Letter::SellerNotReceived],
     })
 }
 
@@ -127,10 +141,11 @@ fn while_waiting(case: &Case) -> Fact<Vec<Letter>> {
         Path::Dispute => match case.dispute()? {
             Dispute::Waiting => vec![Letter::SellerReminder, Letter::SupportDispute, Letter::FriendlyNo],
             Dispute::ReturnSent => vec![Letter::ReturnSent, Letter::SupportReturn],
+            Dispute::Appealed => vec![Letter::SupportAppeal],
             _ => vec![Letter::Escalation, Letter::SupportDispute],
         },
         Path::Refund => vec![Letter::TraceRefund, Letter::SupportRefund],
-        Path::NotReceived | Path::SomethingWrong | Path::Regret | Path::Other => {
+        Path::NotReceived | Path::SomethingWrong | Path::Regret | Path::DeliveredOther | Path::Account | Path::Other => {
             let first: Vec<_> = conversation(case)?.into_iter().chain([Letter::DisputeText]).collect();
             with_carrier(case, first)?
         }
@@ -193,61 +208,6 @@ fn with_carrier(case: &Case, mut letters: Vec<Letter>) -> Fact<Vec<Letter>> {
         letters.push(Letter::Carrier);
     }
     Ok(letters)
-}
-
-fn to_support(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(match path(case)? {
-        Path::Unshipped => vec![Letter::SupportCancel],
-        Path::Refund if matches!(case.to()?, To::Bonus | To::Less) => vec![Letter::SupportRefund],
-        Path::Refund => vec![Letter::SupportRefund, Letter::TraceRefund],
-        Path::Dispute => match case.dispute()? {
-            Dispute::Rejected => vec![Letter::SupportDispute, Letter::Escalation],
-            Dispute::ReturnAgreed => vec![Letter::SupportMoreTime],
-            Dispute::ReturnSent => vec![Letter::SupportReturn],
-            Dispute::ClosedBySeller => vec![Letter::SupportClosed],
-            Dispute::Lost | Dispute::CancelledByMe => vec![Letter::SupportOther],
-            Dispute::Waiting | Dispute::Offer | Dispute::AskedToClose | Dispute::Reviewing => {
-                vec![Letter::SupportDispute]
-            }
-        },
-        Path::NotReceived | Path::SomethingWrong | Path::ShippedRegret | Path::Regret | Path::Other => {
-            vec![Letter::SupportOther]
-        }
-    })
-}
-
-/// The notices that use a right by law, where one can be used today.
-fn by_law(case: &Case) -> Fact<Vec<Letter>> {
-    if law::window(case)?.is_none_or(|window| !window.counts_as_open(case.today())) {
-        return Ok(Vec::new());
-    }
-    Ok(match path(case)? {
-        Path::SomethingWrong if can_reject(case)? => vec![Letter::Rejection],
-        Path::SomethingWrong if law::defects(case)?.is_some() => vec![Letter::Guarantee],
-        // The thing is on its way back.
-        Path::Dispute if case.dispute()? == Dispute::ReturnSent => Vec::new(),
-        Path::Dispute if case.problem()?.is_something_wrong() => vec![Letter::Guarantee],
-        Path::NotReceived | Path::Dispute => vec![Letter::FurtherPeriod, Letter::EndOfContract],
-        _ => vec![Letter::Withdrawal],
-    })
-}
-
-/// The UK's first weeks: the notice that rejects the goods, beside the dispute, as its day comes first or soon after.
-fn rejection(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(if path(case)? == Path::SomethingWrong && can_reject(case)? { vec![Letter::Rejection] } else { Vec::new() })
-}
-
-/// Whether faulty goods can surely be handed back for a full refund today, by UK law.
-fn can_reject(case: &Case) -> Fact<bool> {
-    Ok(law::rejection(case)?.is_some_and(|window| window.state(case.today()) == State::Open))
-}
-
-fn after_withdrawal(case: &Case) -> Fact<Vec<Letter>> {
-    Ok(match path(case)? {
-        Path::Unshipped => vec![Letter::SupportCancel],
-        Path::Regret => vec![Letter::ReturnSent],
-        _ => Vec::new(),
-    })
 }
 
 impl Letter {

@@ -6,7 +6,7 @@ use crate::case::{Case, Fact};
 /// Where an order stands and what the buyer is after.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Path {
-    /// Paid, not sent.
+    /// Paid, not sent, whatever the reason.
     Unshipped,
     /// On its way and no longer wanted.
     ShippedRegret,
@@ -20,6 +20,10 @@ pub enum Path {
     Dispute,
     /// A refund was agreed.
     Refund,
+    /// It came, and none of the problems fits.
+    DeliveredOther,
+    /// The account or the payment: blocked, or charged twice.
+    Account,
     /// None of these.
     Other,
 }
@@ -27,32 +31,24 @@ pub enum Path {
 /// The path of a case.
 pub fn path(case: &Case) -> Fact<Path> {
     let stage = case.stage()?;
-    match stage {
-        Stage::Refund => return Ok(Path::Refund),
-        Stage::Other => return Ok(Path::Other),
-        Stage::Unshipped | Stage::Shipped | Stage::Delivered | Stage::Dispute => {}
+    if stage == Stage::Refund {
+        return Ok(Path::Refund);
     }
     let problem = case.problem()?;
     Ok(match stage {
-        Stage::Dispute => Path::Dispute,
-        _ if problem == Problem::Other => Path::Other,
         Stage::Unshipped => Path::Unshipped,
-        _ if problem == Problem::NotReceived => Path::NotReceived,
-        _ if problem.is_something_wrong() => Path::SomethingWrong,
-        Stage::Shipped => Path::ShippedRegret,
-        Stage::Delivered | Stage::Refund | Stage::Other => Path::Regret,
+        Stage::Dispute => Path::Dispute,
+        Stage::Shipped | Stage::Delivered if problem == Problem::NotReceived => Path::NotReceived,
+        Stage::Shipped if problem == Problem::ChangedMind => Path::ShippedRegret,
+        Stage::Delivered if problem.is_something_wrong() => Path::SomethingWrong,
+        Stage::Delivered if problem == Problem::Other => Path::DeliveredOther,
+        Stage::Delivered => Path::Regret,
+        Stage::Other if problem != Problem::Other => Path::Account,
+        Stage::Shipped | Stage::Other | Stage::Refund => Path::Other,
     })
 }
 
-/// Whether a claim at `PayPal`, Klarna or a card's bank fits: not where the buyer only regrets.
+/// Whether a claim at `PayPal`, Klarna or a card's bank fits.
 pub fn claims_apply(case: &Case) -> Fact<bool> {
-    Ok(match path(case)? {
-        Path::NotReceived | Path::SomethingWrong | Path::Refund => true,
-        Path::ShippedRegret | Path::Regret | Path::Other => false,
-        Path::Unshipped | Path::Dispute => match case.problem()? {
-            Problem::ChangedMind | Problem::Late | Problem::Other => false,
-            Problem::TooSlow | Problem::NotReceived => true,
-            problem => problem.is_something_wrong(),
-        },
-    })
+    Ok(case.stage()? == Stage::Refund || case.problem()?.has_claim())
 }

@@ -4,7 +4,7 @@ use strum::IntoEnumIterator;
 
 use crate::advice::{Advice, advise};
 use crate::alternatives::in_sequence;
-use crate::answers::{Problem, Stage};
+use crate::answers::{Claimed, Dispute, Problem, Stage};
 use crate::calendar::{Date, Shown, State, Window};
 use crate::case::{Case, Fact, Trace};
 use crate::deadline::{Deadline, deadlines};
@@ -15,7 +15,7 @@ use crate::message::{Message, list};
 use crate::path::{Path, path};
 use crate::question::Question;
 use crate::remedies::card::Section75;
-use crate::remedies::claim::claim;
+use crate::remedies::claim::{refused_steps, standing, waiting_steps};
 use crate::remedies::refund::Speed;
 use crate::remedies::{Action, appeal, card, dispute, law, messages, refund, returning};
 use crate::sorted::sorted;
@@ -115,17 +115,17 @@ pub struct Survey {
 /// The advice, the deadlines and the state of every other remedy, or the next question to ask.
 pub fn survey(case: &Case) -> Fact<Survey> {
     let (advice, because) = case.traced(advise)?;
-    let deadlines = deadlines(case)?;
-    let others = others(case, advice.action)?;
+    let deadlines = deadlines(case, advice.claimed)?;
+    let others = others(case, &advice)?;
     Ok(Survey { advice, because, deadlines, others })
 }
 
 /// The remedies listed beside the recommended one, by path.
-fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
+fn others(case: &Case, advice: &Advice) -> Fact<Vec<Other>> {
     let mut list = Vec::with_capacity(6);
     let mut add = |action: Action, rule: &dyn Fn(&Case) -> Fact<Option<Window>>| -> Fact<()> {
         let (window, because) = case.traced(rule)?;
-        if let Some(window) = window.filter(|_| action != recommended) {
+        if let Some(window) = window.filter(|_| action != advice.action) {
             list.push(other(action, window, case.today(), because));
         }
         Ok(())
@@ -137,9 +137,15 @@ fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
             add(Action::MessageSeller, &always)?;
             add(Action::UseLegalRight, &legal)?;
         }
-        Path::NotReceived | Path::SomethingWrong => {
+        Path::NotReceived => {
             add(Action::MessageSeller, &always)?;
             add(Action::OpenDispute, &|case| dispute::windows(case).map(|windows| Some(windows.now)))?;
+            add(Action::UseLegalRight, &legal)?;
+        }
+        Path::SomethingWrong => {
+            add(Action::MessageSeller, &always)?;
+            add(Action::OpenDispute, &|case| dispute::windows(case).map(|windows| Some(windows.now)))?;
+            add(Action::ReturnItem, &|case| returning::wrong_item_window(case).map(Some))?;
             add(Action::UseLegalRight, &legal)?;
         }
         Path::Regret => {
@@ -149,20 +155,22 @@ fn others(case: &Case, recommended: Action) -> Fact<Vec<Other>> {
             add(Action::AskGoodwill, &always)?;
         }
         Path::Dispute => {
-            if case.dispute()? == crate::answers::Dispute::Lost {
+            let dispute = case.dispute()?;
+            if matches!(dispute, Dispute::Part | Dispute::Lost) {
                 add(Action::Appeal, &|case| appeal::window(case).map(Some))?;
+            }
+            if matches!(dispute, Dispute::Part | Dispute::Lost | Dispute::Appealed) {
                 add(Action::AskGoodwill, &always)?;
             }
             add(Action::UseLegalRight, &legal)?;
         }
         Path::Refund => add(Action::TrackRefund, &always)?,
-        Path::Other => add(Action::OpenDispute, &|case| {
-            let is_sent = matches!(case.stage()?, Stage::Shipped | Stage::Delivered);
-            Ok(is_sent.then_some(Window::Unknown))
-        })?,
+        Path::Other => add(Action::OpenDispute, &|case| Ok((case.stage()? == Stage::Shipped).then_some(Window::Unknown)))?,
+        Path::DeliveredOther => add(Action::OpenDispute, &|case| dispute::by_delivery(case).map(Some))?,
+        Path::Account => {}
     }
-    if let Some(found) = claim(case)? {
-        add(found.provider.claim(), &|case| Ok(claim(case)?.map(|claim| claim.window)))?;
+    if let Some(found) = standing(case, advice.claimed)? {
+        add(found.provider.claim(), &|case| Ok(standing(case, advice.claimed)?.map(|claim| claim.window)))?;
     }
     add(Action::ContactSupport, &always)?;
     Ok(list)
@@ -184,7 +192,7 @@ fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     if advice.beside.is_some() {
         steps.push(Message("step-beside"));
     }
-    steps.extend(extra_steps(case)?);
+    steps.extend(extra_steps(case, advice)?);
     Ok(steps)
 }
 
@@ -203,8 +211,8 @@ fn look_first(advice: &Advice, today: Date) -> Vec<Message> {
     }
 }
 
-fn extra_steps(case: &Case) -> Fact<Vec<Message>> {
-    let mut steps = Vec::new();
+fn extra_steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
+    let mut steps = after_claim(advice);
     let path = path(case)?;
     if path == Path::Regret && case.problem()? == Problem::Late {
         steps.push(Message("step-late-coupon"));
@@ -217,12 +225,21 @@ fn extra_steps(case: &Case) -> Fact<Vec<Message>> {
         Section75::Fits(_) => steps.push(Message("step-section-75")),
         Section75::No => {}
     }
-    if let Some(claim) = claim(case)?.filter(|claim| claim.provider == Provider::Card)
+    if let Some(claim) = standing(case, advice.claimed)?.filter(|claim| claim.provider == Provider::Card)
         && card::is_running_out(case, claim.window)
     {
         steps.push(Message("step-bank-last-day"));
     }
     Ok(steps)
+}
+
+/// What comes of a claim that was made, where the advice itself is about something else.
+fn after_claim(advice: &Advice) -> Vec<Message> {
+    match advice.claimed {
+        Some(Claimed::Waiting) if advice.ground != Ground::ClaimWaiting => waiting_steps(),
+        Some(Claimed::Refused) if advice.ground != Ground::ClaimRefused => refused_steps(),
+        Some(Claimed::No | Claimed::Waiting | Claimed::Refused) | None => Vec::new(),
+    }
 }
 
 fn is_speed_unclear(case: &Case) -> Fact<bool> {

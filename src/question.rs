@@ -25,10 +25,13 @@ pub enum Question {
     SellerIn,
     Seller,
     Dispute,
+    RespondBy,
     Opened,
     Agreed,
+    Sent,
     Arrived,
     Decided,
+    Appealed,
     Approved,
     To,
     Tier,
@@ -37,6 +40,7 @@ pub enum Question {
     Country,
     Amount,
     Currency,
+    Claimed,
 }
 
 /// How a question is answered, beside its choices.
@@ -76,16 +80,20 @@ impl Question {
             | Self::Dispute
             | Self::To
             | Self::Tier
-            | Self::Pay => Field::Choices,
+            | Self::Pay
+            | Self::Claimed => Field::Choices,
             Self::Asked
             | Self::Shipped
             | Self::Due
             | Self::Delivered
             | Self::Confirmed
+            | Self::RespondBy
             | Self::Opened
             | Self::Agreed
+            | Self::Sent
             | Self::Arrived
             | Self::Decided
+            | Self::Appealed
             | Self::Approved
             | Self::Paid => Field::Day,
             Self::Country => Field::Country,
@@ -100,10 +108,10 @@ impl Question {
         self.field() == Field::Day
     }
 
-    /// Whether its day may lie ahead: the last day of a delivery time is set, not lived through.
+    /// Whether its day may lie ahead: it is the last day of a countdown, not an event.
     #[must_use]
     pub const fn may_be_ahead(self) -> bool {
-        matches!(self, Self::Due)
+        matches!(self, Self::Due | Self::RespondBy)
     }
 
     /// The step that tells where to find the fact, for the questions that can be answered with "unknown".
@@ -118,10 +126,13 @@ impl Question {
             Self::Confirmed => "find-confirmed",
             Self::FreeReturn => "find-free-return",
             Self::SellerIn => "find-seller-in",
+            Self::RespondBy => "find-respond-by",
             Self::Opened => "find-opened",
             Self::Agreed => "find-agreed",
+            Self::Sent => "find-sent",
             Self::Arrived => "find-arrived",
             Self::Decided => "find-decided",
+            Self::Appealed => "find-appealed",
             Self::Approved => "find-approved",
             Self::To => "find-to",
             Self::Tier => "find-tier",
@@ -135,7 +146,8 @@ impl Question {
             | Self::Seller
             | Self::Dispute
             | Self::Amount
-            | Self::Currency => return None,
+            | Self::Currency
+            | Self::Claimed => return None,
         }))
     }
 
@@ -179,7 +191,8 @@ impl Stage {
                 Problem::ChangedMind,
                 Problem::Other,
             ],
-            Self::Refund | Self::Other => &[],
+            Self::Other => &[Problem::AccountBlocked, Problem::ChargedTwice, Problem::Other],
+            Self::Refund => &[],
         }
     }
 }

@@ -84,6 +84,7 @@ impl<T: Value> Reply<T> {
 pub(crate) const UNKNOWN: &str = "unknown";
 const NOT_YET: &str = "not-yet";
 const CLOSED: &str = "closed";
+const LOST: &str = "lost";
 
 impl Value for Day {
     fn read(text: &str) -> Result<Self, Flaw> {
@@ -138,6 +139,7 @@ impl Value for Arrived {
     fn read(text: &str) -> Result<Self, Flaw> {
         match text {
             NOT_YET => Ok(Self::NotYet),
+            LOST => Ok(Self::Lost),
             UNKNOWN => Ok(Self::Unknown),
             _ => read_day(text).map(Self::On),
         }
@@ -147,6 +149,7 @@ impl Value for Arrived {
         match self {
             Self::On(date) => write_date(*date),
             Self::NotYet => NOT_YET.to_owned(),
+            Self::Lost => LOST.to_owned(),
             Self::Unknown => UNKNOWN.to_owned(),
         }
     }
@@ -156,7 +159,7 @@ impl Value for Arrived {
     }
 
     fn choices() -> Vec<String> {
-        [NOT_YET, UNKNOWN].map(str::to_owned).to_vec()
+        [NOT_YET, LOST, UNKNOWN].map(str::to_owned).to_vec()
     }
 }
 

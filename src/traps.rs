@@ -23,7 +23,8 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Path::Regret => messages(["trap-use", "trap-return-address", "trap-pay-outside"]),
         Path::Dispute => disputed(case.dispute()?, case.problem()?),
         Path::Refund => messages(["trap-bonus", "trap-coupons", "trap-statement"]),
-        Path::Other => messages(["trap-pay-outside"]),
+        Path::DeliveredOther | Path::Other => messages(["trap-pay-outside"]),
+        Path::Account => account(case.problem()?),
     });
     if advice.action == Action::UseLegalRight && case.country()?.region() == Region::Eu {
         traps.push(Message("trap-old-platform"));
@@ -37,8 +38,9 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
 fn confirming(case: &Case) -> Fact<Option<Message>> {
     let can_lose = match path(case)? {
         Path::NotReceived | Path::SomethingWrong => dispute::windows(case)?.now.state(case.today()) != State::Closed,
-        Path::Other => matches!(case.stage()?, Stage::Shipped | Stage::Delivered),
-        Path::Unshipped | Path::ShippedRegret | Path::Regret | Path::Dispute | Path::Refund => false,
+        Path::DeliveredOther => dispute::by_delivery(case)?.state(case.today()) != State::Closed,
+        Path::Other => case.stage()? == Stage::Shipped,
+        Path::Unshipped | Path::ShippedRegret | Path::Regret | Path::Dispute | Path::Refund | Path::Account => false,
     };
     Ok((can_lose && !is_confirmed(case)?).then_some(Message("trap-confirm")))
 }
@@ -66,6 +68,8 @@ fn for_action(action: Action) -> Vec<Message> {
         Action::KeepDisputeOpen => messages(["trap-promise-to-close", "trap-replacement"]),
         Action::SendReturn => messages(["trap-return-address", "trap-return-number", "trap-return-cost"]),
         Action::Appeal | Action::AskGoodwill => messages(["trap-review-threat"]),
+        Action::SendEvidence => messages(["trap-no-evidence", "trap-new-number"]),
+        Action::CheckCharges => messages(["trap-charges-link", "trap-notice", "trap-confirm-for-charges"]),
         Action::CancelOrder
         | Action::Wait
         | Action::MessageSeller
@@ -99,6 +103,14 @@ fn something_wrong(problem: Problem) -> Vec<Message> {
     }
 }
 
+fn account(problem: Problem) -> Vec<Message> {
+    if problem == Problem::ChargedTwice {
+        messages(["trap-reserved", "trap-refund-link"])
+    } else {
+        messages(["trap-second-account", "trap-clocks", "trap-refund-link"])
+    }
+}
+
 fn disputed(dispute: Dispute, problem: Problem) -> Vec<Message> {
     let elsewhere = (problem == Problem::NotReceived).then_some(Message("trap-delivered-elsewhere"));
     disputed_in(dispute).into_iter().chain(elsewhere).collect()
@@ -106,12 +118,20 @@ fn disputed(dispute: Dispute, problem: Problem) -> Vec<Message> {
 
 fn disputed_in(dispute: Dispute) -> Vec<Message> {
     match dispute {
+        Dispute::ReturnStuck => messages(["trap-invented-address", "trap-return-address", "trap-promise-to-close"]),
         Dispute::ReturnAgreed | Dispute::ReturnSent => {
             messages(["trap-return-address", "trap-return-number", "trap-promise-to-close", "trap-pay-outside"])
         }
+        Dispute::Part => messages(["trap-part-coupon", "trap-clocks", "trap-pay-outside"]),
+        Dispute::Appealed => messages(["trap-two-ways", "trap-clocks", "trap-pay-outside"]),
         Dispute::Lost | Dispute::ClosedBySeller => messages(["trap-clocks", "trap-pay-outside"]),
         Dispute::CancelledByMe => messages(["trap-promise-to-close", "trap-pay-outside"]),
-        Dispute::Waiting | Dispute::Offer | Dispute::Rejected | Dispute::AskedToClose | Dispute::Reviewing => messages([
+        Dispute::Waiting
+        | Dispute::Offer
+        | Dispute::Rejected
+        | Dispute::AskedToClose
+        | Dispute::EvidenceAsked
+        | Dispute::Reviewing => messages([
             "trap-promise-to-close",
             "trap-accept",
             "trap-confirm-in-dispute",

@@ -17,6 +17,7 @@ impl CalendarDays {
     pub const DUE_GUESS: Self = Self::of(Figure::DueGuess);
     pub const SELLER_FIRST: Self = Self::of(Figure::SellerFirst);
     pub const DISPUTE_RESERVE: Self = Self::of(Figure::DisputeReserve);
+    pub const DISPUTE_HURRY: Self = Self::of(Figure::DisputeHurry);
     pub const PAYPAL: Self = Self::of(Figure::Paypal);
     pub const PAYPAL_HURRY: Self = Self::of(Figure::PaypalHurry);
     pub const CARD: Self = Self::of(Figure::Card);

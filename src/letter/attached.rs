@@ -17,7 +17,9 @@ impl Letter {
         is_attached
             && match self {
                 // A field without attachments, or an answer to somebody who has them.
-                Self::CancelReason | Self::SellerReminder | Self::FriendlyNo | Self::Withdrawal => false,
+                Self::CancelReason | Self::SellerReminder | Self::FriendlyNo | Self::Withdrawal | Self::ClaimStatus => {
+                    false
+                }
                 Self::ReturnSent => ["evidence-parcel-photo", "evidence-post-receipt"].contains(&item),
                 Self::SellerWrong | Self::SellerRegret | Self::ReturnCosts | Self::Goodwill
                     if item == "evidence-tracking" =>
@@ -26,6 +28,7 @@ impl Letter {
                 }
                 letter if letter.is_chat() => !is_of_return && !SELLER_HAS.contains(&item),
                 Self::Carrier => OF_THE_WAY.contains(&item),
+                Self::ChargesCarrier => OF_THE_DEMAND.contains(&item),
                 Self::TraceRefund => OF_THE_REFUND.contains(&item),
                 Self::DisputeText => item != "evidence-dispute-result",
                 Self::SupportMoreTime => !is_of_return,
@@ -57,6 +60,9 @@ const SELLER_HAS: [&str; 9] = [
 ];
 
 const OF_THE_WAY: [&str; 3] = ["evidence-tracking", "evidence-two-carriers", "evidence-neighbours"];
+
+const OF_THE_DEMAND: [&str; 5] =
+    ["evidence-order", "evidence-tracking", "evidence-demand", "evidence-order-tax", "evidence-customs-paper"];
 
 const OF_THE_REFUND: [&str; 5] =
     ["evidence-receipt", "evidence-payment-tab", "evidence-arn", "evidence-statement", "evidence-refund-agreed"];

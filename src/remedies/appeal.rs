@@ -3,6 +3,7 @@
 use crate::calendar::Window;
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
+use crate::ground::Ground;
 use crate::message::Message;
 use crate::remedies::messages;
 
@@ -13,8 +14,11 @@ pub fn window(case: &Case) -> Fact<Window> {
 
 /// How to appeal.
 #[must_use]
-pub fn steps() -> Vec<Message> {
-    messages(["step-appeal-read", "step-appeal-open", "step-appeal-new", "step-appeal-proof", "step-appeal-after"])
+pub fn steps(ground: Ground) -> Vec<Message> {
+    let first = (ground == Ground::AppealPart).then_some(Message("step-appeal-part"));
+    let rest =
+        messages(["step-appeal-read", "step-appeal-open", "step-appeal-new", "step-appeal-proof", "step-appeal-after"]);
+    first.into_iter().chain(rest).collect()
 }
 
 /// How to answer a rejection.

@@ -16,9 +16,12 @@ pub fn window(case: &Case) -> Fact<Window> {
 
 fn for_purchase(case: &Case) -> Fact<Window> {
     let Some(paid) = case.paid()? else { return Ok(Window::Unknown) };
-    let figure = if is_short(case)? { Figure::CardUs } else { Figure::Card };
     let give_up = Some(case.after(paid, Figure::CardLatest));
-    Ok(Window::Dated { opens: None, act_by: case.after(paid, figure), give_up })
+    let long = case.after(paid, Figure::Card);
+    // Once both days are over the country matters to the law alone, and an account or a payment has none of its own.
+    let is_settled = path(case)? == Path::Account && case.today() > long;
+    let act_by = if !is_settled && is_short(case)? { case.after(paid, Figure::CardUs) } else { long };
+    Ok(Window::Dated { opens: None, act_by, give_up })
 }
 
 fn for_refund(case: &Case) -> Fact<Window> {

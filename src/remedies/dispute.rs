@@ -19,7 +19,7 @@ pub struct Windows {
 
 /// When a dispute can be opened for an order that is shipped or delivered.
 pub fn windows(case: &Case) -> Fact<Windows> {
-    let stated = if case.stage()? == Stage::Shipped { for_shipped(case)? } else { for_delivered(case)? };
+    let stated = if case.stage()? == Stage::Shipped { for_shipped(case)? } else { by_delivery(case)? };
     let now = match stated.state(case.today()) {
         State::Later | State::Open => stated,
         State::Uncertain => match case.confirmed()? {
@@ -61,11 +61,20 @@ pub fn due(case: &Case) -> Fact<Option<Date>> {
 pub fn is_stalled(case: &Case) -> Fact<bool> {
     Ok(match case.tracking()? {
         Tracking::Stuck | Tracking::None | Tracking::Wrong | Tracking::Returning => true,
-        Tracking::Moving | Tracking::ToCollect | Tracking::Unknown => false,
+        Tracking::Moving | Tracking::ToCollect | Tracking::ToPay | Tracking::Unknown => false,
     })
 }
 
-fn for_delivered(case: &Case) -> Fact<Window> {
+/// Whether the window is open, and its last days have come.
+#[must_use]
+pub fn is_ending(case: &Case, window: Window) -> bool {
+    let hurry = i64::from(case.days(CalendarDays::DISPUTE_HURRY));
+    let is_near = window.act_by().is_some_and(|last| days_between(case.today(), last) < hurry);
+    is_near && window.state(case.today()) == State::Open
+}
+
+/// When a dispute can be opened by the day of delivery alone.
+pub fn by_delivery(case: &Case) -> Fact<Window> {
     Ok(case.delivered()?.map_or(Window::Unknown, |delivered| Window::Dated {
         opens: None,
         act_by: case.after(delivered, Figure::DisputeAfterDelivery),
@@ -98,6 +107,7 @@ fn button_appears(case: &Case, shipped: Date, due: Date) -> Date {
 pub fn steps(ground: Ground) -> Vec<Message> {
     let first = match ground {
         Ground::DisputeMaybe | Ground::Reopen => Some(Message("step-dispute-look")),
+        Ground::ChargesLastDays => Some(Message("step-charges-beside")),
         _ => None,
     };
     let rest = messages([

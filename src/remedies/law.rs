@@ -3,7 +3,7 @@
 use crate::answers::Stage;
 use crate::calendar::{Window, plus_days};
 use crate::case::{Case, Fact};
-use crate::country::Region;
+use crate::country::{Guarantee, Region};
 use crate::figures::Figure;
 use crate::ground::Ground;
 use crate::message::Message;
@@ -34,13 +34,28 @@ pub fn withdrawal(case: &Case) -> Fact<Option<Window>> {
 /// delivery is not asked.
 pub fn defects(case: &Case) -> Fact<Option<Window>> {
     let start = if case.stage()? == Stage::Delivered { case.delivered()? } else { case.paid()? };
-    let figure = match case.country()?.region() {
-        Region::Eu => Figure::GuaranteeEu,
-        Region::Gb => Figure::GuaranteeGb,
+    let country = case.country()?;
+    let (act_by, give_up) = match country.region() {
+        Region::Eu => guarantee(country.guarantee()),
+        Region::Gb => (Figure::GuaranteeGb, Some(Figure::GuaranteeGb)),
         Region::Au => return Ok(Some(Window::Always)),
         Region::Us | Region::Br | Region::Kr | Region::Elsewhere | Region::Unknown => return Ok(None),
     };
-    Ok(Some(start.map_or(Window::Unknown, |start| Window::until(case.after(start, figure)))))
+    Ok(Some(start.map_or(Window::Unknown, |start| Window::Dated {
+        opens: None,
+        act_by: case.after(start, act_by),
+        give_up: give_up.map(|latest| case.after(start, latest)),
+    })))
+}
+
+/// The figures of the earliest and the latest last day.
+const fn guarantee(guarantee: Guarantee) -> (Figure, Option<Figure>) {
+    match guarantee {
+        Guarantee::Usual => (Figure::GuaranteeEu, Some(Figure::GuaranteeEu)),
+        Guarantee::Longer => (Figure::GuaranteeLonger, Some(Figure::GuaranteeLonger)),
+        Guarantee::Lasting => (Figure::GuaranteeEu, Some(Figure::GuaranteeLasting)),
+        Guarantee::Expected => (Figure::GuaranteeEu, None),
+    }
 }
 
 /// The time to reject faulty goods outright, in the United Kingdom.
@@ -73,7 +88,7 @@ pub fn window(case: &Case) -> Fact<Option<Window>> {
         Path::SomethingWrong => for_wrong_goods(case),
         Path::Regret => Ok(Some(withdrawal(case)?.unwrap_or(Window::Shut))),
         Path::Dispute => for_dispute(case),
-        Path::Refund | Path::Other => Ok(None),
+        Path::Refund | Path::DeliveredOther | Path::Account | Path::Other => Ok(None),
     }
 }
 
@@ -83,7 +98,13 @@ pub fn last_resort(case: &Case) -> Fact<Option<Window>> {
         Path::NotReceived => lateness(case),
         Path::SomethingWrong => defects(case),
         Path::Dispute => for_dispute(case),
-        Path::Unshipped | Path::ShippedRegret | Path::Regret | Path::Refund | Path::Other => Ok(None),
+        Path::Unshipped
+        | Path::ShippedRegret
+        | Path::Regret
+        | Path::Refund
+        | Path::DeliveredOther
+        | Path::Account
+        | Path::Other => Ok(None),
     }
 }
 

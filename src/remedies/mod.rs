@@ -3,9 +3,11 @@
 pub mod appeal;
 pub mod cancel;
 pub mod card;
+pub mod charges;
 pub mod claim;
 pub mod collect;
 pub mod dispute;
+pub mod evidence;
 pub mod goodwill;
 pub mod klarna;
 pub mod law;
@@ -45,6 +47,8 @@ pub enum Action {
     ClaimCard,
     UseLegalRight,
     AskGoodwill,
+    SendEvidence,
+    CheckCharges,
 }
 
 impl Action {
@@ -68,7 +72,7 @@ impl Action {
             Self::KeepDisputeOpen => offer::keep_open_steps(),
             Self::Escalate => appeal::escalate_steps(),
             Self::SendReturn => returning::send_steps(),
-            Self::Appeal => appeal::steps(),
+            Self::Appeal => appeal::steps(ground),
             Self::ContactSupport => support::steps(ground),
             Self::TrackRefund => refund::steps(ground),
             Self::ClaimPaypal => paypal::steps(),
@@ -76,6 +80,33 @@ impl Action {
             Self::ClaimCard => card::steps(),
             Self::UseLegalRight => law::steps(ground),
             Self::AskGoodwill => goodwill::steps(ground),
+            Self::SendEvidence => evidence::steps(),
+            Self::CheckCharges => charges::steps(),
+        }
+    }
+
+    /// Whether it is a claim outside `AliExpress`.
+    #[must_use]
+    pub const fn is_claim(self) -> bool {
+        match self {
+            Self::ClaimPaypal | Self::ClaimKlarna | Self::ClaimCard => true,
+            Self::CancelOrder
+            | Self::Wait
+            | Self::MessageSeller
+            | Self::OpenDispute
+            | Self::CollectParcel
+            | Self::ReturnItem
+            | Self::AnswerOffer
+            | Self::KeepDisputeOpen
+            | Self::Escalate
+            | Self::SendReturn
+            | Self::Appeal
+            | Self::ContactSupport
+            | Self::TrackRefund
+            | Self::UseLegalRight
+            | Self::AskGoodwill
+            | Self::SendEvidence
+            | Self::CheckCharges => false,
         }
     }
 }

@@ -48,7 +48,7 @@ pub fn asks_its_amount(case: &Case) -> Fact<bool> {
     }
     Ok(match case.to()? {
         To::AsPaid | To::Unknown => matches!(case.tier()?, Tier::Platinum | Tier::Diamond),
-        To::Bonus | To::Less | To::Gone => false,
+        To::Bonus | To::Less | To::NotShown | To::Gone => false,
     })
 }
 

@@ -6,11 +6,11 @@ use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::Ground;
 use crate::message::Message;
-use crate::remedies::messages;
+use crate::path::{Path, path};
+use crate::remedies::{dispute, messages};
 
 /// The free return of an unused thing, where the order shows it.
 ///
-/// The seller's word is asked before the day of payment, so it is read wherever that day is needed.
 pub fn free_window(case: &Case) -> Fact<Option<Window>> {
     let delivered = case.delivered()?;
     if case.item()? == Item::Used || case.free_return()? != FreeReturn::Yes {
@@ -21,10 +21,7 @@ pub fn free_window(case: &Case) -> Fact<Option<Window>> {
     Ok(Some(match seller_in {
         SellerIn::Eu => by_delivery(Figure::FreeReturnEu),
         SellerIn::Br => by_delivery(Figure::FreeReturnBr),
-        SellerIn::Cn => {
-            case.seller()?;
-            case.paid()?.map_or(Window::Unknown, |paid| Window::until(case.after(paid, Figure::FreeReturnCn)))
-        }
+        SellerIn::Cn => paid(case)?.map_or(Window::Unknown, |paid| Window::until(case.after(paid, Figure::FreeReturnCn))),
         SellerIn::Elsewhere | SellerIn::Unknown => from_anywhere(case, delivered)?,
     }))
 }
@@ -36,10 +33,34 @@ fn from_anywhere(case: &Case, delivered: Option<Date>) -> Fact<Window> {
     if case.today() <= act_by {
         return Ok(Window::until(act_by));
     }
-    case.seller()?;
-    let Some(paid) = case.paid()? else { return Ok(Window::Unknown) };
+    let Some(paid) = paid(case)? else { return Ok(Window::Unknown) };
     let give_up = case.after(paid, Figure::FreeReturnCn).max(act_by);
     Ok(Window::Dated { opens: None, act_by, give_up: Some(give_up) })
+}
+
+/// The day of payment. What is asked before it on this path is read first: the seller's word, or the way of paying.
+fn paid(case: &Case) -> Fact<Option<Date>> {
+    if path(case)? == Path::SomethingWrong {
+        case.pay()?;
+    } else {
+        case.seller()?;
+    }
+    case.paid()
+}
+
+/// The free return of a thing that is wrong: it is asked for once no dispute can be opened any more.
+pub fn free_window_for_wrong(case: &Case) -> Fact<Option<Window>> {
+    if dispute::windows(case)?.now.state(case.today()) == State::Closed { free_window(case) } else { Ok(None) }
+}
+
+/// A return of a thing that is wrong, as it is listed beside other remedies.
+pub fn wrong_item_window(case: &Case) -> Fact<Window> {
+    if dispute::windows(case)?.now.state(case.today()) != State::Closed {
+        return Ok(Window::Unknown);
+    }
+    let free = free_window(case)?;
+    let is_unclear = case.item()? == Item::Unused && case.free_return()? == FreeReturn::Unknown;
+    Ok(free.unwrap_or(if is_unclear { Window::Unknown } else { Window::Shut }))
 }
 
 /// A return for regret, as it is listed beside other remedies.
@@ -78,6 +99,15 @@ pub fn item_steps(ground: Ground) -> Vec<Message> {
             "step-return-request",
             "step-return-pack",
             "step-return-post",
+            "step-return-number",
+            "step-return-money",
+        ]),
+        Ground::FreeReturnWrong | Ground::FreeReturnWrongMaybe => messages([
+            "step-return-look",
+            "step-return-photos",
+            "step-return-request",
+            "step-return-label",
+            "step-return-pack",
             "step-return-number",
             "step-return-money",
         ]),

@@ -2,7 +2,7 @@
 
 use crate::ground::Ground;
 use crate::message::Message;
-use crate::remedies::messages;
+use crate::remedies::{claim, messages};
 
 /// What to do while waiting. The last step names the day to look again.
 #[must_use]
@@ -14,6 +14,8 @@ pub fn steps(ground: Ground) -> Vec<Message> {
             messages(["step-wait-dispute-open", "step-wait-dispute-check", "step-wait-dispute-silent"])
         }
         Ground::ReturnUnderway => messages(["step-wait-return-number", "step-wait-return-proof"]),
+        Ground::AppealWaiting => messages(["step-wait-appeal-nothing", "step-wait-appeal-papers"]),
+        Ground::ClaimWaiting => claim::waiting_steps(),
         Ground::Reviewing => messages(["step-wait-dispute-open", "step-wait-review-more"]),
         Ground::RefundUnderway => messages(["step-refund-tab", "step-refund-statement", "step-wait-refund-bonus"]),
         _ => messages(["step-wait-tracking", "step-wait-prepare", "step-wait-promises", "step-wait-film"]),

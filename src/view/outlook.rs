@@ -83,6 +83,10 @@ pub fn asked(what: &What) -> Option<Question> {
 pub fn told(voice: &Voice, what: &What) -> String {
     match what {
         What::Advice(action, _) => label(voice, *action),
+        What::Ask(Question::Claimed, actions) => {
+            let claim = actions.first().map(|action| label(voice, *action)).unwrap_or_default();
+            voice.say_with("outlook-claimed", &[("claim", claim)])
+        }
         What::Ask(question, actions) => {
             let quoted = |action: &Action| voice.say_with("outlook-quoted", &[("action", label(voice, *action))]);
             let or = |one, other| voice.say_with("outlook-or", &[("one", one), ("other", other)]);

@@ -209,6 +209,7 @@ impl<'a> Voice<'a> {
             "state" | "date" | "pinned" | "preview" => Value::Absent,
             "provider" => self.provider().into(),
             "region" => self.region().into(),
+            "guarantee" => self.guarantee().into(),
             _ => self.deadline(name)?,
         })
     }
@@ -227,6 +228,10 @@ impl<'a> Voice<'a> {
 
     fn region(&self) -> Option<&'static str> {
         self.on_path(Question::Country, |case| Ok(Some(case.country()?.region().into())))
+    }
+
+    fn guarantee(&self) -> Option<&'static str> {
+        self.on_path(Question::Country, |case| Ok(Some(case.country()?.guarantee().into())))
     }
 
     fn provider(&self) -> Option<&'static str> {

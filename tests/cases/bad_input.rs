@@ -13,7 +13,7 @@ fn the_sound_link() {
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
 }
 
@@ -59,7 +59,7 @@ fn future_days() {
         "stage=delivered&problem=defective&delivered=2026-03-11&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-26, withdrawal-by 2026-03-25, guarantee-until 2028-03-11, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-12&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
@@ -75,7 +75,7 @@ fn future_days() {
     check("stage=dispute&problem=changed-mind&dispute=waiting&opened=2026-03-12", "2026-03-10", "ask opened: future");
     check("stage=dispute&problem=changed-mind&dispute=return-agreed&agreed=2026-03-12", "2026-03-10", "ask agreed: future");
     check(
-        "stage=dispute&problem=changed-mind&dispute=return-sent&opened=2026-03-01&arrived=2026-03-12",
+        "stage=dispute&problem=changed-mind&dispute=return-sent&sent=2026-03-01&arrived=2026-03-12",
         "2026-03-10",
         "ask arrived: future",
     );
@@ -132,7 +132,7 @@ fn paid_after_an_event() {
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-03-02&country=DE",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-08-29 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-08-29 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-03-08&pay=paypal&paid=2026-03-09&country=US",
@@ -173,7 +173,7 @@ fn paid_after_an_event() {
         "ask paid: paid-after",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=return-sent&opened=unknown&arrived=2026-03-05&pay=klarna&\
+        "stage=dispute&problem=not-received&dispute=return-sent&sent=unknown&arrived=2026-03-05&pay=klarna&\
          paid=2026-03-06&country=US",
         "2026-03-10",
         "ask paid: paid-after",
@@ -199,6 +199,72 @@ fn paid_after_an_event() {
          seller=not-asked&paid=2026-03-03&country=US",
         "2026-03-10",
         "ask paid: paid-after",
+    );
+}
+
+/// The keys of the second edition: a countdown may lie ahead, an event may not; a payment comes before a return that was
+/// sent and before an appeal, not before a countdown.
+#[test]
+fn respond_by_sent_appealed_and_claimed() {
+    let dispute = |rest: &str| format!("stage=dispute&problem=changed-mind&dispute={rest}");
+    let row = "send-evidence | evidence-by 2027-03-12 | contact-support open";
+    check(&dispute("evidence-asked&respond-by=2027-03-12"), "2026-03-10", row);
+    check(&dispute("evidence-asked&respond-by=2026-02-30"), "2026-03-10", "ask respond-by: no-such-day");
+    check(&dispute("evidence-asked&respond-by=soon"), "2026-03-10", "ask respond-by: not-a-day");
+    check(&dispute("evidence-asked&respond-by="), "2026-03-10", "ask respond-by: empty");
+    check(&dispute("return-sent&sent=2026-03-12"), "2026-03-10", "ask sent: future");
+    check(&dispute("return-sent&sent=2026-03-11"), "2026-03-10", "ask arrived");
+    check(&dispute("return-sent&sent=not-yet"), "2026-03-10", "ask sent: not-a-day");
+    check(&dispute("return-sent&sent=2026-03-01&arrived=gone"), "2026-03-10", "ask arrived: not-a-day");
+    check(&dispute("appealed&appealed=2026-03-12"), "2026-03-10", "ask appealed: future");
+    check(&dispute("appealed&appealed=2026-04-31"), "2026-03-10", "ask appealed: no-such-day");
+    check(&dispute("Appealed"), "2026-03-10", "ask dispute: not-an-answer");
+    let paid =
+        |rest: &str, paid: &str| format!("stage=dispute&problem=damaged&dispute={rest}&pay=bank&paid={paid}&country=US");
+    check(&paid("return-sent&sent=2026-03-05&arrived=not-yet", "2026-03-06"), "2026-03-10", "ask paid: paid-after");
+    check(
+        &paid("return-sent&sent=2026-03-05&arrived=not-yet", "2026-03-05"),
+        "2026-03-10",
+        "wait | return-booked-by 2026-03-13~2026-05-04 | contact-support open",
+    );
+    check(&paid("appealed&appealed=2026-03-05", "2026-03-06"), "2026-03-10", "ask paid: paid-after");
+    check(
+        &paid("appealed&appealed=2026-03-05", "2026-03-05"),
+        "2026-03-10",
+        "wait | decision-expected-by 2026-03-15 | ask-goodwill open, contact-support open",
+    );
+    check(
+        &paid("evidence-asked&respond-by=2026-03-05", "2026-03-06"),
+        "2026-03-10",
+        "contact-support | evidence-by 2026-03-05 | none",
+    );
+    let claim = "stage=other&problem=account-blocked&pay=paypal&paid=2025-09-20";
+    check(&format!("{claim}&claimed=perhaps"), "2026-03-10", "ask claimed: not-an-answer");
+    check(&format!("{claim}&claimed=unknown"), "2026-03-10", "ask claimed: not-an-answer");
+    check(&format!("{claim}&claimed=perhaps"), "2026-03-04", "contact-support | paypal-by 2026-03-19 | claim-paypal open");
+}
+
+/// Links of the first edition open at the first question that is new.
+#[test]
+fn links_of_the_first_edition() {
+    check("stage=other", "2026-03-10", "ask problem");
+    check("stage=unshipped&problem=other", "2026-03-10", "ask cancel");
+    check("stage=delivered&problem=other", "2026-03-10", "ask delivered");
+    check(
+        "stage=dispute&problem=defective&dispute=return-sent&opened=2026-03-01&arrived=not-yet&pay=bank&paid=2026-02-01&country=DE",
+        "2026-03-10",
+        "ask sent",
+    );
+    check(
+        "stage=shipped&problem=not-received&shipped=2025-12-01&due=2026-01-10&tracking=moving&confirmed=closed&pay=klarna&\
+         paid=2025-11-20&country=US",
+        "2026-03-10",
+        "ask claimed",
+    );
+    check(
+        "stage=delivered&problem=defective&delivered=2026-02-01&confirmed=closed&pay=bank&country=US",
+        "2026-03-10",
+        "ask item",
     );
 }
 
@@ -354,19 +420,19 @@ fn countries() {
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=de",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=Gf",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=unknown",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, paypal-by 2026-07-31 | message-seller open, claim-paypal open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
 }
 
@@ -402,21 +468,21 @@ fn foreign_keys_and_keys_off_the_path() {
          utm_source=x&__proto__=1&=&&delivered2=2026-02-30",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          tracking=lost&item=broken&shipped=2026-02-30&approved=2099-01-01&due=2020-01-01&amount=-1&opened=2025-01-01",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          confirmed=2026-02-30",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=paypal&paid=2026-09-01&delivered=2026-01-01&country=XX",
@@ -433,7 +499,7 @@ fn of_a_repeated_key_the_first_counts() {
          delivered=2026-02-30&stage=refund&country=US",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "delivered=2026-02-30&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
@@ -462,7 +528,7 @@ fn any_order_and_encoding() {
          country=%44%45",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "%73tage=%64%65%6c%69%76%65%72%65%64&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
@@ -486,7 +552,7 @@ fn pinned_and_shared_days() {
          today=2026-03-10",
         "2026-11-23",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "today=2026-03-10&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&\
@@ -500,28 +566,28 @@ fn pinned_and_shared_days() {
          today=2026-02-30",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          today=tomorrow&made=2026-02-30",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          made=2026-03-02",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
          made=2099-01-01",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-12&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\
@@ -534,7 +600,7 @@ fn pinned_and_shared_days() {
          today=2026-03-11",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-27, withdrawal-by 2026-03-26, guarantee-until 2028-03-12, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
 }
 
@@ -604,9 +670,15 @@ fn any_prefix_opens_at_the_next_question() {
          &paid=2026-02-01&country=US",
         "stage=delivered&problem=late&delivered=2026-03-01&item=unused&free-return=yes&seller-in=cn&seller=agreed\
          &paid=2026-02-01&country=BR",
-        "stage=dispute&problem=damaged&dispute=return-sent&opened=2026-03-01&arrived=not-yet&pay=klarna&paid=2026-02-01\
+        "stage=dispute&problem=damaged&dispute=return-sent&sent=2026-03-01&arrived=not-yet&pay=klarna&paid=2026-02-01\
          &country=AU",
         "stage=refund&approved=2026-03-02&to=as-paid&tier=platinum&pay=paypal&paid=2026-02-01&amount=20.00&currency=EUR",
+        "stage=delivered&problem=incomplete&delivered=2026-02-01&confirmed=closed&item=unused&free-return=yes&seller-in=eu\
+         &pay=credit-card&paid=2026-01-20&country=GB&amount=150.00&currency=GBP&claimed=refused",
+        "stage=dispute&problem=defective&dispute=evidence-asked&respond-by=2026-04-02&pay=bank&paid=2026-02-01&country=FI",
+        "stage=dispute&problem=not-received&dispute=appealed&appealed=2026-02-01&pay=paypal&paid=2026-01-20&country=US\
+         &claimed=waiting",
+        "stage=other&problem=charged-twice&pay=paypal&paid=2026-02-01",
     ];
     for link in links {
         let parts: Vec<_> = link.split('&').collect();

@@ -6,7 +6,12 @@
 //! asks is `ask KEY`, or `ask KEY: FLAW` where an answer was given and is wrong.
 
 mod bad_input;
+mod charges;
+mod claimed;
 mod dispute;
+mod evidence_and_appeals;
+mod free_return;
+mod guarantee;
 mod look_again;
 mod not_received;
 mod other;

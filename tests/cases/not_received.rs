@@ -320,7 +320,7 @@ fn late_by_law_starts_the_day_after_the_delivery_time() {
 #[test]
 fn outside_paypal_comes_first_until_180_days_after_payment() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&tracking=moving\
-        &pay=paypal&paid=2026-03-01";
+        &pay=paypal&paid=2026-03-01&claimed=no";
     let german = format!("{link}&country=DE");
     let over = "dispute-closes 2026-06-15, paypal-by 2026-08-28 | message-seller open, open-dispute closed";
     check(&german, "2026-06-16", &format!("claim-paypal | {over}, use-legal-right open, contact-support open"));
@@ -336,7 +336,7 @@ fn outside_paypal_comes_first_until_180_days_after_payment() {
 #[test]
 fn outside_a_card_is_tried_until_120_days_after_the_expected_delivery() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&tracking=moving\
-        &pay=debit-card&paid=2026-03-01";
+        &pay=debit-card&paid=2026-03-01&claimed=no";
     let over = "message-seller open, open-dispute closed";
     let german = format!("{link}&country=DE");
     let claim = |card_by: &str| {
@@ -369,7 +369,7 @@ fn outside_a_card_is_tried_until_120_days_after_the_expected_delivery() {
 #[test]
 fn outside_an_american_card_is_tried_after_its_60_days() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&tracking=moving&confirmed=closed\
-        &pay=credit-card&paid=2026-03-01";
+        &pay=credit-card&paid=2026-03-01&claimed=no";
     let over = "message-seller open, open-dispute closed, contact-support open";
     for country in ["US", "unknown"] {
         let link = format!("{link}&country={country}");
@@ -383,7 +383,7 @@ fn outside_an_american_card_is_tried_after_its_60_days() {
 fn outside_the_expected_delivery_of_an_unknown_delivery_time_is_30_days_from_shipment() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=unknown&tracking=moving\
         &pay=credit-card&paid=2026-02-28\
-        &country=FR";
+        &country=FR&claimed=no";
     let over = "message-seller open, open-dispute closed, contact-support open";
     let card_by = |today: &str| format!("dispute-closes 2026-06-15, card-by {today}~2027-08-22");
     check(link, "2026-07-30", &format!("claim-card | {} | {over}, use-legal-right open", card_by("2026-07-30")));
@@ -394,7 +394,7 @@ fn outside_the_expected_delivery_of_an_unknown_delivery_time_is_30_days_from_shi
 #[test]
 fn outside_klarna_comes_before_the_law_for_180_days_and_after_it_until_540() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&tracking=moving\
-        &pay=klarna&paid=2026-03-01";
+        &pay=klarna&paid=2026-03-01&claimed=no";
     let row = "dispute-closes 2026-06-15 | message-seller open, open-dispute closed";
     let swedish = format!("{link}&country=SE");
     check(&swedish, "2026-08-28", &format!("claim-klarna | {row}, use-legal-right open, contact-support open"));
@@ -425,7 +425,7 @@ fn outside_other_ways_of_paying_leave_the_law_or_support() {
 #[test]
 fn outside_a_claim_of_an_unknown_day_of_payment_counts_as_open() {
     let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&tracking=moving&paid=unknown\
-        &country=IT";
+        &country=IT&claimed=no";
     let over = "message-seller open, open-dispute closed, use-legal-right open, contact-support open";
     let day = "2027-12-31";
     check(&format!("{link}&pay=paypal"), day, &format!("claim-paypal | dispute-closes 2026-06-15, paypal-by ? | {over}"));
@@ -446,7 +446,7 @@ fn outside_a_legal_right_of_an_unknown_day_counts_as_open() {
 /// first, and with a parcel to be collected.
 #[test]
 fn paypal_comes_before_a_dispute_that_does_not_end_first() {
-    let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&pay=paypal&country=CA";
+    let link = "stage=shipped&problem=not-received&shipped=2026-03-02&due=2026-04-01&pay=paypal&country=CA&claimed=no";
     let others = "message-seller open, contact-support open";
     let refused = format!("{link}&tracking=moving&seller=refused");
     let dispute = |paypal_by: &str| {
@@ -546,7 +546,8 @@ fn late_by_law_is_open_at_once_where_tracking_says_delivered() {
 /// *outside*, "a card claim while `uncertain` and `T` ≤ `delivered` + 120, where that is asked".
 #[test]
 fn outside_a_card_is_tried_until_120_days_after_what_tracking_calls_delivery() {
-    let link = "stage=delivered&problem=not-received&delivered=2026-03-01&pay=credit-card&paid=2026-02-01&country=NL";
+    let link =
+        "stage=delivered&problem=not-received&delivered=2026-03-01&pay=credit-card&paid=2026-02-01&country=NL&claimed=no";
     let over = "message-seller open, open-dispute closed, contact-support open";
     let card_by = |today: &str| format!("dispute-closes 2026-06-14, card-by {today}~2027-07-26");
     check(link, "2026-06-29", &format!("claim-card | {} | {over}, use-legal-right open", card_by("2026-06-29")));

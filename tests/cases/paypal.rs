@@ -14,12 +14,12 @@ fn unshipped() {
          contact-support open",
     );
     check(
-        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2026-01-01&country=US",
+        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | cancel-by 2026-06-16, paypal-by 2026-06-30 | message-seller open, contact-support open",
     );
     check(
-        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2026-01-01&country=US",
+        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-30",
         "claim-paypal | cancel-by 2026-06-30, paypal-by 2026-06-30 | message-seller open, contact-support open",
     );
@@ -36,13 +36,13 @@ fn unshipped() {
          contact-support open",
     );
     check(
-        "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-06-14&pay=paypal&paid=2026-01-01&country=US",
+        "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-06-14&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | seller-answers-by 2026-06-17~2026-06-23, paypal-by 2026-06-30 | message-seller open, \
          contact-support open",
     );
     check(
-        "stage=unshipped&problem=too-slow&cancel=refused&pay=paypal&paid=2026-01-01&country=DE",
+        "stage=unshipped&problem=too-slow&cancel=refused&pay=paypal&paid=2026-01-01&country=DE&claimed=no",
         "2026-06-16",
         "claim-paypal | paypal-by 2026-06-30 | message-seller open, use-legal-right open, contact-support open",
     );
@@ -88,21 +88,21 @@ fn a_dispute_that_closes_before_it_goes_first() {
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-06-15&tracking=moving&seller=no-answer&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-30, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
          contact-support open",
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-06-15&tracking=moving&seller=no-answer&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-30",
         "claim-paypal | dispute-closes 2026-06-30, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
          contact-support open",
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-06-16&tracking=moving&seller=no-answer&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-18",
         "claim-paypal | dispute-closes 2026-07-01, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
          contact-support open",
@@ -130,7 +130,7 @@ fn a_dispute_that_closes_before_it_goes_first() {
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-06-10&tracking=moving&seller=not-asked&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-25, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
          contact-support open",
@@ -148,7 +148,7 @@ fn a_dispute_that_is_not_open_does_not() {
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-06-20&tracking=moving&seller=refused&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-opens 2026-06-21, dispute-closes 2026-07-05, paypal-by 2026-06-30 | message-seller open, \
          open-dispute later, contact-support open",
@@ -162,7 +162,7 @@ fn a_dispute_that_is_not_open_does_not() {
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-05-25&tracking=moving&confirmed=not-yet&\
-         pay=paypal&paid=2026-01-01&country=US",
+         pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-16~2026-07-03, paypal-by 2026-06-30 | message-seller open, open-dispute \
          uncertain, contact-support open",
@@ -176,14 +176,14 @@ fn a_dispute_that_is_not_open_does_not() {
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-05-25&tracking=moving&confirmed=2026-06-15&\
-         pay=paypal&paid=2026-01-01&country=US",
+         pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-30, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
          contact-support open",
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-03-20&due=2026-05-25&tracking=moving&confirmed=closed&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-15",
         "claim-paypal | dispute-closes ?, paypal-by 2026-06-30 | message-seller open, open-dispute closed, \
          contact-support open",
@@ -221,43 +221,43 @@ fn something_wrong() {
         "stage=delivered&problem=damaged&delivered=2026-06-14&seller=no-answer&pay=paypal&paid=2026-01-01&country=US",
         "2026-06-16",
         "open-dispute | dispute-closes 2026-06-29, paypal-by 2026-06-30 | message-seller open, claim-paypal open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
     check(
-        "stage=delivered&problem=damaged&delivered=2026-06-15&seller=no-answer&pay=paypal&paid=2026-01-01&country=US",
+        "stage=delivered&problem=damaged&delivered=2026-06-15&seller=no-answer&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-30, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=damaged&delivered=2026-06-15&seller=no-answer&pay=paypal&paid=2026-01-01&country=US",
         "2026-06-15",
         "open-dispute | dispute-closes 2026-06-30, paypal-by 2026-06-30 | message-seller open, claim-paypal open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=damaged&delivered=2026-06-15&seller=not-asked&pay=paypal&paid=2026-01-01&country=US",
         "2026-06-15",
         "message-seller | dispute-closes 2026-06-30, paypal-by 2026-06-30 | open-dispute open, claim-paypal open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
     check(
-        "stage=delivered&problem=damaged&delivered=2026-06-14&seller=not-asked&pay=paypal&paid=2026-01-01&country=US",
+        "stage=delivered&problem=damaged&delivered=2026-06-14&seller=not-asked&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | dispute-closes 2026-06-29, paypal-by 2026-06-30 | message-seller open, open-dispute open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
     check(
-        "stage=delivered&problem=damaged&delivered=2026-06-15&seller=no-answer&pay=paypal&paid=2026-01-01&country=DE",
+        "stage=delivered&problem=damaged&delivered=2026-06-15&seller=no-answer&pay=paypal&paid=2026-01-01&country=DE&claimed=no",
         "2026-06-20",
         "claim-paypal | dispute-closes 2026-06-30, withdrawal-by 2026-06-29, guarantee-until 2028-06-15, paypal-by \
-         2026-06-30 | message-seller open, open-dispute open, use-legal-right open, contact-support open",
+         2026-06-30 | message-seller open, open-dispute open, use-legal-right open, contact-support open, return-item uncertain",
     );
     check(
-        "stage=delivered&problem=damaged&delivered=2028-02-14&seller=no-answer&pay=paypal&paid=2027-09-02&country=US",
+        "stage=delivered&problem=damaged&delivered=2028-02-14&seller=no-answer&pay=paypal&paid=2027-09-02&country=US&claimed=no",
         "2028-02-16",
         "claim-paypal | dispute-closes 2028-02-29, paypal-by 2028-02-29 | message-seller open, open-dispute open, \
-         contact-support open",
+         contact-support open, return-item uncertain",
     );
 }
 
@@ -285,18 +285,18 @@ fn disputes_go_on_beside_it() {
          claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=waiting&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=waiting&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | seller-answers-by 2026-06-15~2026-06-25, platform-steps-in-by 2026-06-17, paypal-by 2026-06-30 | \
          contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=offer&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=offer&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | platform-steps-in-by 2026-06-17, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=rejected&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=rejected&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-30",
         "claim-paypal | platform-steps-in-by 2026-06-17, paypal-by 2026-06-30 | contact-support open",
     );
@@ -306,23 +306,23 @@ fn disputes_go_on_beside_it() {
         "escalate | platform-steps-in-by 2026-06-17, paypal-by 2026-06-30 | claim-paypal closed, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=asked-to-close&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=asked-to-close&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | platform-steps-in-by 2026-06-17, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=reviewing&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=reviewing&opened=2026-06-10&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | decision-expected-by 2026-07-10, paypal-by 2026-06-30 | contact-support open",
     );
     check(
         "stage=dispute&problem=not-received&dispute=return-sent&opened=2026-06-10&arrived=not-yet&pay=paypal&\
-         paid=2026-01-01&country=US",
+         paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | return-booked-by 2026-08-09, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=closed-by-seller&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=closed-by-seller&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | paypal-by 2026-06-30 | contact-support open",
     );
@@ -332,7 +332,7 @@ fn disputes_go_on_beside_it() {
         "open-dispute | paypal-by 2026-06-30 | claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=cancelled-by-me&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=cancelled-by-me&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | paypal-by 2026-06-30 | contact-support open",
     );
@@ -351,17 +351,17 @@ fn a_return_to_be_sent_before_it_goes_first() {
         "send-return | return-by 2026-06-29, paypal-by 2026-06-30 | claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-23&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-23&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-23",
         "claim-paypal | return-by 2026-06-30, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-25&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-25&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-25",
         "claim-paypal | return-by 2026-07-02, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-12&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-06-12&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-20",
         "claim-paypal | return-by 2026-06-20~2026-06-27, paypal-by 2026-06-30 | contact-support open",
     );
@@ -371,12 +371,12 @@ fn a_return_to_be_sent_before_it_goes_first() {
         "send-return | return-by 2026-06-15~2026-06-22, paypal-by 2026-06-30 | claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-05-20&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-05-20&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | return-by 2026-06-04, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=unknown&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=unknown&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | return-by ?, paypal-by 2026-06-30 | contact-support open",
     );
@@ -395,7 +395,7 @@ fn an_appeal_that_ends_before_it_goes_first() {
         "appeal | appeal-by 2026-06-29, paypal-by 2026-06-30 | ask-goodwill open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-06-23&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-06-23&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-23",
         "claim-paypal | appeal-by 2026-06-30, paypal-by 2026-06-30 | appeal open, ask-goodwill open, contact-support open",
     );
@@ -405,7 +405,7 @@ fn an_appeal_that_ends_before_it_goes_first() {
         "appeal | appeal-by 2026-06-15, paypal-by 2026-06-30 | ask-goodwill open, claim-paypal open, contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=2026-06-08&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=2026-06-08&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | appeal-by 2026-06-15, paypal-by 2026-06-30 | appeal closed, ask-goodwill open, contact-support \
          open",
@@ -417,7 +417,7 @@ fn an_appeal_that_ends_before_it_goes_first() {
          open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=lost&decided=unknown&pay=paypal&paid=2026-01-01&country=US",
+        "stage=dispute&problem=not-received&dispute=lost&decided=unknown&pay=paypal&paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
         "claim-paypal | appeal-by ?, paypal-by 2026-06-30 | appeal uncertain, ask-goodwill open, contact-support open",
     );
@@ -432,18 +432,18 @@ fn refunds_that_are_not_here() {
          contact-support open",
     );
     check(
-        "stage=refund&approved=2026-06-10&to=as-paid&tier=none&pay=paypal&paid=2026-01-01",
+        "stage=refund&approved=2026-06-10&to=as-paid&tier=none&pay=paypal&paid=2026-01-01&claimed=no",
         "2026-06-16",
         "claim-paypal | refund-expected-by 2026-07-08~2026-07-22, paypal-by 2026-06-30 | track-refund open, \
          contact-support open",
     );
     check(
-        "stage=refund&approved=2026-06-10&to=bonus&pay=paypal&paid=2026-01-01",
+        "stage=refund&approved=2026-06-10&to=bonus&pay=paypal&paid=2026-01-01&claimed=no",
         "2026-06-30",
         "claim-paypal | paypal-by 2026-06-30 | track-refund open, contact-support open",
     );
     check(
-        "stage=refund&approved=unknown&to=gone&pay=paypal&paid=2026-01-01",
+        "stage=refund&approved=unknown&to=gone&pay=paypal&paid=2026-01-01&claimed=no",
         "2026-06-16",
         "claim-paypal | paypal-by 2026-06-30 | track-refund open, contact-support open",
     );

@@ -179,31 +179,31 @@ fn card_windows_count_from_approval() {
          claim-card uncertain",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE&claimed=no",
         "2027-01-26",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by 2027-03-02 | track-refund open, contact-support \
          open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE&claimed=no",
         "2027-03-02",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by 2027-03-02 | track-refund open, contact-support \
          open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=DE&claimed=no",
         "2027-03-03",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by 2027-03-03~2028-02-23 | track-refund open, \
          contact-support open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=US",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=US&claimed=no",
         "2027-01-26",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by 2027-01-26~2028-02-23 | track-refund open, \
          contact-support open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=US",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=debit-card&paid=2026-09-01&country=US&claimed=no",
         "2028-02-23",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by 2028-02-23~2028-02-23 | track-refund open, \
          contact-support open",
@@ -239,7 +239,7 @@ fn card_windows_count_from_approval() {
          closed",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=credit-card&paid=unknown&country=FR",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=credit-card&paid=unknown&country=FR&claimed=no",
         "2027-01-26",
         "claim-card | refund-expected-by 2026-11-30~2026-12-14, card-by ? | track-refund open, contact-support open",
     );
@@ -255,7 +255,7 @@ fn other_claims_count_from_payment() {
          contact-support open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=paypal&paid=2026-09-01",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=paypal&paid=2026-09-01&claimed=no",
         "2027-01-26",
         "claim-paypal | refund-expected-by 2026-11-30~2026-12-14, paypal-by 2027-02-28 | track-refund open, \
          contact-support open",
@@ -267,7 +267,7 @@ fn other_claims_count_from_payment() {
          claim-paypal closed",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=paypal&paid=unknown",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=paypal&paid=unknown&claimed=no",
         "2027-01-26",
         "claim-paypal | refund-expected-by 2026-11-30~2026-12-14, paypal-by ? | track-refund open, contact-support open",
     );
@@ -277,7 +277,7 @@ fn other_claims_count_from_payment() {
         "wait | refund-expected-by 2026-11-30~2026-12-14 | track-refund open, claim-klarna open, contact-support open",
     );
     check(
-        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=klarna&paid=2026-09-01",
+        "stage=refund&approved=2026-11-02&to=as-paid&tier=none&pay=klarna&paid=2026-09-01&claimed=no",
         "2027-03-01",
         "claim-klarna | refund-expected-by 2026-11-30~2026-12-14 | track-refund open, contact-support open",
     );

@@ -1,7 +1,16 @@
 //! Here, and wrong in itself: domain.md "What the plan recommends", **something wrong** ("as *not received* from
 //! `open` on") and *outside*. Most links share one delivery: Sunday, 1 March 2026.
 
-use crate::check;
+use crate::check as check_row;
+
+/// Rows about the dispute, the claims and the law: of a used thing, which no free return is left for, and of a claim that
+/// was not made. A return is in doubt until the free return is asked for, once no dispute is left.
+#[track_caller]
+fn check(link: &str, today: &str, expected: &str) {
+    let returned = if expected.contains("open-dispute closed") { "closed" } else { "uncertain" };
+    let expected = if expected.contains('|') { format!("{expected}, return-item {returned}") } else { expected.to_owned() };
+    check_row(&format!("{link}&item=used&claimed=no"), today, &expected);
+}
 
 /// `open`: the seller first while "7 days or more" are left, else `open-dispute`; "dispute closes, delivered: delivery +
 /// 15". facts.md B (`bp.duration_after_receipt`, dispute.latest), P.
@@ -338,7 +347,7 @@ fn outside_paypal_comes_first_until_180_days_after_payment() {
 /// is over.
 #[test]
 fn outside_a_card_claim_comes_before_the_law_until_120_days_after_delivery() {
-    let link = "stage=delivered&problem=defective&delivered=2026-03-01&pay=credit-card&paid=2026-02-20&country=PT";
+    let link = "stage=delivered&problem=defective&delivered=2026-03-01&pay=credit-card&paid=2026-02-20&country=IT";
     let row = |action: &str, card_by: &str, others: &str| {
         let days = "dispute-closes 2026-06-14, withdrawal-by 2026-03-15, guarantee-until 2028-03-01";
         let over = "message-seller open, open-dispute closed, contact-support open";
@@ -451,8 +460,10 @@ fn only_questions_that_decide_something_are_asked() {
     check(link, "2026-03-09", "ask seller");
     check(link, "2026-03-17", "ask confirmed");
     check(&format!("{link}&confirmed=not-yet"), "2026-03-17", "ask pay");
+    check_row(&format!("{link}&confirmed=closed"), "2026-03-17", "ask item");
     check(&format!("{link}&confirmed=closed"), "2026-03-17", "ask pay");
     check(link, "2026-06-14", "ask confirmed");
+    check_row(link, "2026-06-15", "ask item");
     check(link, "2026-06-15", "ask pay");
     check(&format!("{link}&seller=refused&pay=bank"), "2026-03-02", "ask country");
     check(&format!("{link}&seller=refused&pay=klarna"), "2026-03-02", "ask paid");
@@ -462,4 +473,12 @@ fn only_questions_that_decide_something_are_asked() {
         "open-dispute \
         | dispute-closes 2026-03-16, card-by 2026-04-02 | message-seller open, claim-card open, contact-support open",
     );
+    let closed = format!("{link}&confirmed=closed");
+    check_row(&format!("{closed}&item=used"), "2026-03-17", "ask pay");
+    check_row(&format!("{closed}&item=unused"), "2026-03-17", "ask free-return");
+    check_row(&format!("{closed}&item=unused&free-return=no"), "2026-03-17", "ask pay");
+    check_row(&format!("{closed}&item=unused&free-return=yes"), "2026-03-17", "ask seller-in");
+    check_row(&format!("{closed}&item=unused&free-return=yes&seller-in=cn"), "2026-03-17", "ask pay");
+    check_row(&format!("{closed}&item=unused&free-return=yes&seller-in=cn&pay=bank"), "2026-03-17", "ask paid");
+    check_row(&format!("{closed}&item=unused&free-return=yes&seller-in=eu&pay=bank"), "2026-03-17", "ask country");
 }

@@ -181,7 +181,7 @@ fn a_klarna_claim_is_uncertain_after_180_days_and_closed_after_540() {
 /// waits for. facts.md D (paypal.open).
 #[test]
 fn paypal_comes_before_cancelling_in_its_last_14_days() {
-    let link = "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2025-09-17&country=US";
+    let link = "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2025-09-17&country=US&claimed=no";
     let others = "message-seller open, contact-support open";
     let cancel = |today: &str| format!("cancel-order | cancel-by {today}, paypal-by 2026-03-16");
     check(link, "2026-03-01", &format!("{} | claim-paypal open, {others}", cancel("2026-03-01")));
@@ -218,11 +218,4 @@ fn only_questions_that_decide_something_are_asked() {
     check("stage=unshipped&problem=too-slow&cancel=refused&pay=bank", "2026-03-09", "ask country");
     check("stage=unshipped&problem=too-slow&cancel=not-asked&pay=bank", "2026-03-09", "ask paid");
     check("stage=unshipped&problem=too-slow&cancel=refused&pay=paypal", "2026-03-09", "ask paid");
-}
-
-/// **other**: `contact-support`, no deadline, nothing more is asked; `open-dispute` only for what was sent.
-#[test]
-fn another_problem_before_shipment_goes_to_support_and_nothing_more_is_asked() {
-    check("stage=unshipped&problem=other", "2026-03-09", "contact-support | none | none");
-    check("stage=unshipped&problem=other&cancel=refused&pay=paypal", "2026-03-09", "contact-support | none | none");
 }

@@ -6,7 +6,7 @@ mod chance;
 use chance::Chance;
 
 /// Whole links, of every way that an order can be on.
-pub const LINKS: [&str; 10] = [
+pub const LINKS: [&str; 15] = [
     "v=1&stage=unshipped&problem=changed-mind&cancel=not-asked&paid=2026-03-08&country=FR",
     "v=1&stage=shipped&problem=not-received&shipped=2026-01-10&due=2026-03-20&seller=no-answer",
     "v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
@@ -17,6 +17,12 @@ pub const LINKS: [&str; 10] = [
     "v=1&stage=dispute&problem=not-received&dispute=rejected&opened=2026-02-01&pay=klarna&paid=2026-01-20&country=SE",
     "v=1&stage=unshipped&problem=changed-mind&cancel=refused&country=DE&change=problem&today=2026-03-10",
     "v=1&stage=other",
+    "v=1&stage=other&problem=charged-twice&pay=debit-card&paid=2026-02-20&country=US",
+    "v=1&stage=dispute&problem=defective&dispute=evidence-asked&respond-by=2026-03-20&pay=bank&paid=2026-02-01&country=NO",
+    "v=1&stage=dispute&problem=damaged&dispute=return-sent&sent=2026-02-20&arrived=lost&pay=bank&paid=2026-02-01&country=FI",
+    "v=1&stage=dispute&problem=not-received&dispute=appealed&appealed=2026-02-01&pay=paypal&paid=2026-01-20&country=US&claimed=no",
+    "v=1&stage=delivered&problem=incomplete&delivered=2026-02-01&confirmed=closed&item=unused&free-return=yes&seller-in=eu&\
+     pay=klarna&paid=2026-01-20&country=ES&claimed=refused",
 ];
 
 /// What links are made of, and what never belongs into one.

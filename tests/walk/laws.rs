@@ -19,6 +19,7 @@ use strum::IntoEnumIterator;
 pub fn check_plan(answers: &Answers, plan: &Plan) {
     let told = || format!("{answers:?}\n{plan:?}");
     assert!(!plan.steps.is_empty() && !plan.evidence.is_empty() && !plan.traps.is_empty(), "a part is empty: {}", told());
+    assert!(!plan.letters.is_empty(), "no letter: {}", told());
     assert!(plan.because.questions().next().is_some(), "no reason: {}", told());
     assert!(!plan.advice.ground.sources().is_empty(), "no source: {}", told());
     assert!(plan.others.iter().all(|other| other.action != plan.advice.action), "listed beside itself: {}", told());

@@ -5,11 +5,14 @@ use std::thread;
 
 use recoup::answers::Answers;
 use recoup::calendar::Date;
+use recoup::case::Case;
 use recoup::link::Link;
 use recoup::native;
+use recoup::plan::plan;
 use recoup::question::Question;
 use recoup::words::{Language, MISSING};
 
+use crate::laws::Seen;
 use crate::letters::{check_letters, check_tense};
 
 /// The answers that lead to one page of each kind.
@@ -35,10 +38,14 @@ impl Pages {
         self.questions.extend(other.questions);
     }
 
-    /// Draws them all.
+    /// Draws them all. Threads that walk apart meet plans of the same kinds, which are drawn once.
     pub fn check(&self, today: Date) {
+        let mut seen = Seen::default();
+        let is_new = |answers: &&Answers| plan(&Case::new(answers, today)).is_ok_and(|plan| seen.note(&plan));
+        let plans: Vec<&Answers> = self.plans.iter().filter(is_new).collect();
         // A question must need no more words than there are before those of plans have come.
-        let plans = self.plans.iter().map(|answers| (answers, Language::english()));
+        let drawn = plans.len();
+        let plans = plans.into_iter().map(|answers| (answers, Language::english()));
         let questions = self.questions.values().map(|answers| (answers, Language::of_questions()));
         let all: Vec<(&Answers, Language)> = plans.chain(questions).collect();
         let draw = |some: &[(&Answers, Language<'static>)]| {
@@ -51,7 +58,7 @@ impl Pages {
             }
         };
         thread::scope(|scope| all.chunks(all.len() / 4 + 1).for_each(|some| drop(scope.spawn(move || draw(some)))));
-        println!("{} plans and {} questions drawn", self.plans.len(), self.questions.len());
+        println!("{drawn} plans and {} questions drawn", self.questions.len());
     }
 }
 

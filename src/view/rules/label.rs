@@ -48,6 +48,8 @@ const fn way_name(path: Path) -> &'static str {
         Path::Regret => "regret",
         Path::Dispute => "dispute",
         Path::Refund => "refund",
+        Path::DeliveredOther => "delivered-other",
+        Path::Account => "account",
         Path::Other => "other",
     }
 }

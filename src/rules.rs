@@ -10,6 +10,7 @@ pub mod classes;
 pub mod condense;
 pub mod diagram;
 mod example;
+mod free_return;
 mod order;
 pub mod picture;
 mod replies;
@@ -92,6 +93,7 @@ impl Rules {
         let is_given = match asked.topic {
             Topic::Asked(question) => said.written(question).is_some(),
             Topic::ShortDelivery => true,
+            Topic::FreeReturn => free_return::state(said, self.today()).is_some(),
         };
         if is_given { asked.branches.iter().find(holds) } else { asked.branches.last() }
     }

@@ -276,7 +276,7 @@ fn in_a_dispute() {
         &["support-more-time: agreed on Sunday 1 November 2026"],
     );
     check(
-        "stage=dispute&problem=damaged&dispute=return-sent&opened=2026-09-20&arrived=2026-11-01&pay=bank&paid=2026-09-01\
+        "stage=dispute&problem=damaged&dispute=return-sent&sent=2026-09-20&arrived=2026-11-01&pay=bank&paid=2026-09-01\
          &country=DE",
         "support-return",
         &["support-return: it arrived on Sunday 1 November 2026"],
@@ -317,7 +317,7 @@ fn a_refund_that_does_not_come() {
     );
     check("stage=refund&approved=unknown&to=gone&pay=bank", "trace-refund, support-refund", &["trace-refund: is closed"]);
     check(
-        "stage=refund&approved=2026-07-01&to=as-paid&tier=none&pay=credit-card&paid=2026-06-01&country=US",
+        "stage=refund&approved=2026-07-01&to=as-paid&tier=none&pay=credit-card&paid=2026-06-01&country=US&claimed=no",
         "chargeback",
         &["chargeback: billing error notice", "chargeback: Day of payment: Monday 1 June 2026", "chargeback! Section 75"],
     );
@@ -346,24 +346,24 @@ fn rejected_by_uk_law() {
 #[test]
 fn outside_aliexpress() {
     check(
-        "stage=delivered&problem=defective&delivered=2026-06-20&pay=paypal&paid=2026-06-01&country=GB",
+        "stage=delivered&problem=defective&delivered=2026-06-20&pay=paypal&paid=2026-06-01&country=GB&claimed=no",
         "paypal, guarantee",
         &["paypal: Day of payment: Monday 1 June 2026", "guarantee: the Consumer Rights Act"],
     );
     check(
         "stage=shipped&problem=not-received&shipped=2026-06-10&due=2026-06-30&tracking=none&seller=refused&pay=klarna\
-         &paid=2026-06-01&country=US",
+         &paid=2026-06-01&country=US&claimed=no",
         "klarna",
         &["klarna: Please pause my payments"],
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-08-06&seller=refused&confirmed=closed&pay=credit-card\
-         &paid=2026-07-30&country=GB&amount=200&currency=GBP",
+        "stage=delivered&problem=defective&delivered=2026-08-06&seller=refused&confirmed=closed&item=used&pay=credit-card\
+         &paid=2026-07-30&country=GB&amount=200&currency=GBP&claimed=no",
         "chargeback, guarantee",
         &["chargeback: Section 75", "chargeback: Amount: 200.00 GBP", "chargeback: Please start a chargeback"],
     );
     check(
-        "stage=delivered&problem=defective&delivered=2026-02-10&pay=bank&paid=2026-01-30&country=DE",
+        "stage=delivered&problem=defective&delivered=2026-02-10&item=used&pay=bank&paid=2026-01-30&country=DE",
         "guarantee",
         &["guarantee: Please tell me within 14 days what you will do."],
     );
@@ -377,11 +377,153 @@ fn outside_aliexpress() {
         ],
     );
     check(
-        "stage=dispute&problem=damaged&dispute=offer&opened=2026-11-20&pay=paypal&paid=2026-06-01&country=US",
+        "stage=dispute&problem=damaged&dispute=offer&opened=2026-11-20&pay=paypal&paid=2026-06-01&country=US&claimed=no",
         "paypal, counter-offer, return-costs",
         &["paypal: I opened a dispute on AliExpress on Friday 20 November 2026."],
     );
-    check("stage=other", "support-other", &["support-other: [What went wrong, and on which day.]"]);
+    check("stage=other&problem=other", "support-other", &["support-other: [What went wrong, and on which day.]"]);
+}
+
+#[test]
+fn proof_that_is_asked_for() {
+    check(
+        "stage=dispute&problem=not-received&dispute=evidence-asked&respond-by=2026-11-30&pay=bank&country=DE",
+        "evidence, carrier",
+        &[
+            "evidence: You asked me for [proof, or what you were asked]. I have not received the parcel.",
+            "evidence: First: attachment [A] shows [what it shows].",
+            "evidence: What AliExpress asked me for",
+            "evidence! the last day",
+        ],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=evidence-asked&respond-by=2026-11-20",
+        "support-evidence, evidence",
+        &[
+            "support-evidence: You asked me for proof by Friday 20 November 2026. I could not send it in time",
+            "support-evidence: Please answer by Monday 30 November 2026.",
+        ],
+    );
+}
+
+#[test]
+fn returns_that_go_wrong() {
+    check(
+        "stage=dispute&problem=changed-mind&dispute=return-stuck&agreed=2026-11-20",
+        "support-label",
+        &[
+            "support-label: A return was agreed on Friday 20 November 2026. I cannot send the item",
+            "support-label: A photo of the return label",
+            "support-label: Please answer by Friday 27 November 2026.",
+        ],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=return-sent&sent=2026-11-20&arrived=lost",
+        "support-return",
+        &[
+            "support-return: My return is handed in, but [its tracking has stopped",
+            "support-return: Day of posting: Friday 20 November 2026",
+            "support-return: Please decide who is responsible",
+            "support-return! arrived on",
+        ],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=return-sent&sent=2026-11-10&arrived=not-yet",
+        "support-return",
+        &["support-return: nobody has noted it", "support-return: Day of posting: Tuesday 10 November 2026"],
+    );
+    check(
+        "stage=delivered&problem=wrong-item&delivered=2026-11-01&confirmed=closed&item=unused&free-return=yes&seller-in=cn\
+         &pay=bank&paid=2026-10-10&country=DE",
+        "seller-regret, return-sent, guarantee",
+        &[
+            "seller-regret: did not hold what I ordered",
+            "seller-regret: Please accept my return on AliExpress, with the free label",
+            "seller-regret! no longer need",
+        ],
+    );
+}
+
+#[test]
+fn appeals() {
+    check(
+        "stage=dispute&problem=damaged&dispute=part&decided=2026-11-20&pay=bank&paid=2026-10-10&country=US",
+        "appeal",
+        &["appeal: On Friday 20 November 2026 I was given only a part of the money. I do not accept it"],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=part&decided=2026-11-01",
+        "goodwill",
+        &["goodwill: The dispute brought back only a part. May I ask for a promotional code"],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=appealed&appealed=2026-11-10",
+        "support-appeal",
+        &["support-appeal: on Tuesday 10 November 2026. There is no answer yet.", "support-appeal: AliExpress’s decision"],
+    );
+    check(
+        "stage=dispute&problem=changed-mind&dispute=appealed&appealed=2026-10-10",
+        "goodwill",
+        &["goodwill: My appeal brought no answer."],
+    );
+}
+
+#[test]
+fn a_demand_for_money() {
+    check(
+        "stage=shipped&problem=not-received&shipped=2026-11-01&due=2026-12-20&tracking=to-pay&pay=bank&country=DE",
+        "charges-carrier, seller-not-received",
+        &[
+            "charges-carrier: You ask me for [sum or papers] for this parcel.",
+            "charges-carrier: The tax line of the order",
+            "charges-carrier! The whole chat",
+            "seller-not-received: whether tax or duty was paid for this order already",
+            "seller-not-received: [Customs or the delivery company] asks me for [what is asked for].",
+        ],
+    );
+}
+
+#[test]
+fn the_account_the_payment_and_a_refund_that_is_not_shown() {
+    check(
+        "stage=other&problem=account-blocked&pay=bank",
+        "support-account",
+        &["support-account: My account is blocked since [day].", "support-account: The message about the block"],
+    );
+    check(
+        "stage=other&problem=charged-twice&pay=bank",
+        "support-twice",
+        &["support-twice: return the payment that belongs to no order", "support-twice: My statement with each payment"],
+    );
+    check(
+        "stage=refund&approved=2026-11-01&to=not-shown&pay=bank",
+        "support-refund",
+        &["support-refund: The order page shows no refund."],
+    );
+}
+
+#[test]
+fn a_claim_that_was_made() {
+    let link = "stage=delivered&problem=not-received&delivered=2026-09-01&confirmed=closed&pay=paypal&paid=2026-08-20";
+    check(
+        &format!("{link}&country=US&claimed=waiting"),
+        "claim-status",
+        &["claim-status: Dear PayPal team,", "claim-status: by Monday 30 November 2026", "claim-status! Attachment"],
+    );
+    check(
+        &format!("{link}&country=US&claimed=refused"),
+        "refusal-answer, support-other",
+        &[
+            "refusal-answer: Please send me the reason in writing",
+            "refusal-answer: I did not receive the parcel.",
+            "refusal-answer: The refusal of my claim",
+        ],
+    );
+    check(
+        &format!("{link}&country=FR&claimed=refused"),
+        "further-period, refusal-answer, end-of-contract",
+        &["refusal-answer: Dear PayPal team,"],
+    );
 }
 
 /// Walks with answers picked by chance, the same on each run, until a plan.

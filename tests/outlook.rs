@@ -41,11 +41,11 @@ const CASES: [&str; 22] = [
     "stage=delivered&problem=changed-mind&delivered=2026-02-01&item=unused&free-return=no&seller=not-asked&country=CA",
     "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-06&pay=paypal&paid=2025-12-01&country=IT",
     "stage=dispute&problem=wrong-item&dispute=return-agreed&agreed=2026-03-06&pay=bank&paid=2026-01-01&country=AU",
-    "stage=dispute&problem=not-received&dispute=return-sent&opened=2026-02-20&arrived=not-yet&pay=other&country=FR",
+    "stage=dispute&problem=not-received&dispute=return-sent&sent=2026-03-05&arrived=not-yet&pay=other&country=FR",
     "stage=dispute&problem=defective&dispute=lost&decided=2026-03-07&pay=credit-card&paid=2026-01-15&country=US",
     "stage=refund&approved=2026-03-02&to=as-paid&tier=none&pay=debit-card&paid=2026-01-15&country=DE",
     "stage=refund&approved=2026-03-02&to=unknown&tier=diamond&pay=paypal&paid=2026-01-15&amount=80&currency=EUR",
-    "stage=other",
+    "stage=other&problem=other",
 ];
 
 fn today() -> Date {
@@ -199,7 +199,7 @@ fn some_ladders() {
             "2026-07-15 contact-support",
         ],
     );
-    check_ladder("stage=other", &["2026-03-10 contact-support"]);
+    check_ladder("stage=other&problem=other", &["2026-03-10 contact-support"]);
 }
 
 /// An answer that matters on another day only is kept on the way there and back.
@@ -325,7 +325,7 @@ fn what_would_change_a_plan() {
         ],
     );
     check_changes("stage=delivered&problem=late&delivered=2026-03-05&item=used&country=GB", &[]);
-    check_changes("stage=other", &[]);
+    check_changes("stage=other&problem=other", &[]);
 }
 
 #[test]

@@ -193,7 +193,7 @@ fn the_calendar_link_holds_the_very_file() {
         agenda::file(&voice, &planned, identity(&planned), ADDRESS)
     );
     assert!(html.contains("download=\"recoup.ics\""));
-    assert!(!drawn("#v=1&stage=other", "2026-03-12").contains("data-part=\"calendar\""), "no day is to come");
+    assert!(!drawn("#v=1&stage=other&problem=other", "2026-03-12").contains("data-part=\"calendar\""), "no day is to come");
 }
 
 /// What a reader of QR codes sees in a drawing.

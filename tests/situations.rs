@@ -80,7 +80,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Pre-order, and PayPal's last days have come",
-        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2025-10-01&country=DE",
+        "stage=unshipped&problem=too-slow&cancel=not-asked&pay=paypal&paid=2025-10-01&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &["ground-paypal-clock: PayPal takes reports only up to 180 days after the payment, and that day is near."],
@@ -285,7 +285,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Return sent, the seller says that nothing came",
-        "stage=dispute&problem=defective&dispute=return-sent&opened=2026-02-01&arrived=2026-03-05&pay=bank&\
+        "stage=dispute&problem=defective&dispute=return-sent&sent=2026-02-01&arrived=2026-03-05&pay=bank&\
          paid=2026-01-10&country=DE",
         "2026-03-20",
         "contact-support",
@@ -403,7 +403,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Two ways at once: PayPal",
-        "stage=dispute&problem=defective&dispute=waiting&opened=2026-03-18&pay=paypal&paid=2025-10-01&country=DE",
+        "stage=dispute&problem=defective&dispute=waiting&opened=2026-03-18&pay=paypal&paid=2025-10-01&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &[
@@ -442,7 +442,7 @@ const EVIDENCE: &[Row] = &[
     row(
         "not received, for a claim",
         "stage=shipped&problem=not-received&shipped=2025-11-28&due=2025-12-01&tracking=moving&pay=debit-card&\
-         paid=2025-11-27&country=DE",
+         paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &[
@@ -473,7 +473,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "delivered elsewhere, for a claim",
-        "stage=delivered&problem=not-received&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=not-received&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-carrier-proof: The delivery company’s written proof of delivery"],
@@ -509,7 +509,7 @@ const EVIDENCE: &[Row] = &[
     row(
         "returned, for a claim",
         "stage=shipped&problem=not-received&shipped=2025-11-28&due=2025-12-01&tracking=returning&pay=debit-card&\
-         paid=2025-11-27&country=DE",
+         paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-customs-paper: that gives the reason", "evidence-duty: The receipt for the duty"],
@@ -533,7 +533,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "wrong or empty, for a claim",
-        "stage=delivered&problem=wrong-item&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=wrong-item&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-beside-order: A photo of what came", "evidence-label-weight: A photo of the label with the weight"],
@@ -558,7 +558,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "incomplete, for a claim",
-        "stage=delivered&problem=incomplete&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=incomplete&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-piece-price: The price of each missing piece"],
@@ -575,7 +575,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "not as described, for a claim",
-        "stage=delivered&problem=not-as-described&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=not-as-described&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-promised-got: promised and got", "evidence-ruler: Photos with a ruler beside the item"],
@@ -599,7 +599,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "defective, for a claim",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-shop-opinion: short written opinion", "evidence-shop-opinion: if it is cheap"],
@@ -624,7 +624,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "damaged, for a claim",
-        "stage=delivered&problem=damaged&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=damaged&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-carrier-report: The delivery company’s report of the damage"],
@@ -648,7 +648,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "counterfeit, for a claim",
-        "stage=delivered&problem=counterfeit&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=counterfeit&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-brand-letter: A letter from the brand or an expert"],
@@ -686,7 +686,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "return sent, for the dispute",
-        "stage=dispute&problem=defective&dispute=return-sent&opened=2026-03-01&arrived=not-yet&pay=bank&paid=2026-02-01&\
+        "stage=dispute&problem=defective&dispute=return-sent&sent=2026-03-15&arrived=not-yet&pay=bank&paid=2026-02-01&\
          country=DE",
         "2026-03-20",
         "wait",
@@ -699,8 +699,8 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "return sent, for a claim",
-        "stage=dispute&problem=defective&dispute=return-sent&opened=2026-03-01&arrived=not-yet&pay=paypal&paid=2025-10-01&\
-         country=DE",
+        "stage=dispute&problem=defective&dispute=return-sent&sent=2026-03-15&arrived=not-yet&pay=paypal&paid=2025-10-01&\
+         country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &[
@@ -723,7 +723,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "refund missing, for a claim",
-        "stage=refund&approved=2025-12-01&to=as-paid&tier=none&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=refund&approved=2025-12-01&to=as-paid&tier=none&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-refund-agreed: A screenshot that says the refund was agreed"],
@@ -882,7 +882,7 @@ const TRAPS: &[Row] = &[
     ),
     row(
         "Bank: not beside a running dispute",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &[
@@ -892,14 +892,14 @@ const TRAPS: &[Row] = &[
     ),
     row(
         "PayPal: not at the bank as well",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &["trap-two-ways: Do not claim the same payment at your bank as well"],
     ),
     row(
         "PayPal: “opened + 20” in the calendar",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &[

@@ -4,7 +4,7 @@ use recoup::calendar::read_date;
 use recoup::native;
 use recoup::words::{Language, MISSING, Words};
 
-const PLAN: &str = "v=1&stage=other";
+const PLAN: &str = "v=1&stage=other&problem=other";
 
 fn drawn(language: Language<'static>) -> String {
     native::page_in(language, PLAN, read_date("2026-03-01").expect("a day")).1

@@ -10,7 +10,6 @@ const LAW = (
 
 const is = (fact, value, operator = 'equal') => ({ fact, operator, value });
 const lines = [
-  ['contact-support', is('problem', 'other')],
   ['claim-paypal', is('problem', 'too-slow'), is('pay', 'paypal'), is('paidAgo', 166, 'greaterThanInclusive'),
     is('paidAgo', 180, 'lessThanInclusive')],
   ['cancel-order', is('cancel', 'not-asked')],

@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 
 use strum::{EnumCount, IntoEnumIterator};
 
+use super::free_return::STATES;
 use crate::answers::choices;
 use crate::boundaries::{ages, oldest};
-use crate::calendar::Date;
+use crate::calendar::{Date, State};
 use crate::country::{CODES, Country, Region};
 use crate::figures::{Figure, Quantity};
 use crate::question::{Field, Question};
@@ -19,6 +20,8 @@ pub enum Topic {
     Asked(Question),
     /// Whether the delivery time is so short that a dispute opens at once: it follows from two answers.
     ShortDelivery,
+    /// Where the free return of a thing that is wrong stands: it follows from the payment and other answers.
+    FreeReturn,
 }
 
 /// Answers that the rules treat alike.
@@ -35,6 +38,8 @@ pub enum Class {
     },
     /// Whether the delivery time is short.
     Short(bool),
+    /// Where the free return of a thing that is wrong stands.
+    FreeReturn(State),
     /// A country where one law helps.
     Region(Region),
     /// An amount in hundredths, the two ends included.
@@ -63,7 +68,7 @@ pub struct Classes {
 
 impl Topic {
     /// How many there are.
-    pub const COUNT: usize = Question::COUNT + 1;
+    pub const COUNT: usize = Question::COUNT + 2;
 
     /// Its place in the order of the questions.
     #[must_use]
@@ -71,6 +76,7 @@ impl Topic {
         match self {
             Self::Asked(question) => question as usize,
             Self::ShortDelivery => Question::COUNT,
+            Self::FreeReturn => Question::COUNT + 1,
         }
     }
 }
@@ -81,6 +87,7 @@ impl Classes {
     pub fn on(today: Date) -> Self {
         let mut topics: Vec<_> = Question::iter().map(|question| classes(question, today)).collect();
         topics.push([true, false].map(Class::Short).to_vec());
+        topics.push(STATES.map(Class::FreeReturn).to_vec());
         let country = |region| CODES.iter().find(|code| region_of(code) == Some(region)).map(|code| (region, code));
         Self { today, topics, countries: Region::iter().filter_map(country).collect() }
     }

@@ -50,7 +50,7 @@ impl Outcome {
     /// Whether a right by law that is open goes before it.
     #[must_use]
     pub const fn yields_to_law(self) -> bool {
-        matches!(self, Self::Left | Self::Law | Self::Advice(_, Ground::ClaimMaybe))
+        matches!(self, Self::Left | Self::Law | Self::Advice(_, Ground::ClaimMaybe | Ground::ClaimRefused))
     }
 
     const fn key(self) -> [usize; 3] {

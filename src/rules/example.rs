@@ -3,9 +3,11 @@
 use super::classes::{Class, Classes, Topic};
 use super::condense::Subject;
 use super::diagram::{Id, Node, Outcome};
+use super::free_return::{STATES, paid_so_that};
 use super::walk::{Start, Walked};
 use crate::advice::advise;
 use crate::answers::Answers;
+use crate::calendar::State;
 use crate::case::Case;
 use crate::ground::Ground;
 use crate::plan::plan;
@@ -84,6 +86,9 @@ impl Finder<'_> {
         match advise(&Case::new(said, self.classes.today)) {
             Ok(advice) => is_end(Outcome::Advice(advice.action, advice.ground), search.wanted.outcome),
             Err(ask) if ask.flaw.is_some() => false,
+            Err(ask) if ask.question == Question::Pay && self.walked.diagram.topic(at) == Some(Topic::FreeReturn) => {
+                self.try_free_return(said, at, search)
+            }
             Err(ask) if ask.question == Question::Pay && search.wanted.outcome == Outcome::Claims => is_outside,
             Err(ask) if ask.question == Question::Pay && is_outside != self.is_beyond() => false,
             Err(ask) => self.try_all(said, ask.question, at, search),
@@ -124,6 +129,25 @@ impl Finder<'_> {
                     said.give(Question::Due, &reply);
                     self.search(said, below, search)
                 })
+        })
+    }
+
+    /// Once the free return is over, the search goes on to the payment, and finds one that is long ago.
+    fn try_free_return(&self, said: &mut Answers, at: Id, search: &Search) -> bool {
+        STATES.into_iter().enumerate().any(|(place, state)| {
+            let below = self.walked.diagram.child(at, Topic::FreeReturn, place);
+            if !search.wanted.allows(Topic::FreeReturn, place) {
+                return false;
+            }
+            if state == State::Closed {
+                return self.search(said, below, search);
+            }
+            let Some(mut paid) = paid_so_that(said, state, self.classes.today) else { return false };
+            let is_found = self.search(&mut paid, below, search);
+            if is_found {
+                *said = paid;
+            }
+            is_found
         })
     }
 

@@ -1,6 +1,7 @@
 //! Answers of each class, and the class of each answer.
 
 use super::classes::{Class, Classes, NAMED, Topic, region_of, written};
+use super::free_return;
 use crate::answers::Answers;
 use crate::boundaries::{is_within, oldest};
 use crate::calendar::{Date, days_between, minus_days, plus_days, write_date};
@@ -23,7 +24,7 @@ impl Classes {
         match class {
             Class::Choice(text) => question.choices(said).contains(text).then(|| text.clone()),
             Class::Day { over, within } => Some(write_date(self.day(question, *over, *within))),
-            Class::Short(_) => None,
+            Class::Short(_) | Class::FreeReturn(_) => None,
             Class::Region(region) => {
                 self.countries.iter().find(|(other, _)| other == region).map(|(_, code)| (*code).to_owned())
             }
@@ -47,8 +48,12 @@ impl Classes {
     /// Whether the answers given belong to the class.
     #[must_use]
     pub fn holds(&self, topic: Topic, class: &Class, said: &Answers) -> bool {
-        let Topic::Asked(question) = topic else {
-            return *class == Class::Short(is_short(said));
+        let question = match topic {
+            Topic::Asked(question) => question,
+            Topic::ShortDelivery => return *class == Class::Short(is_short(said)),
+            Topic::FreeReturn => {
+                return free_return::state(said, self.today).is_some_and(|state| *class == Class::FreeReturn(state));
+            }
         };
         match class {
             Class::Choice(text) => said.written(question).as_ref() == Some(text),
@@ -56,7 +61,7 @@ impl Classes {
                 !over.is_some_and(|time| is_within(self.today, day, time))
                     && within.is_none_or(|time| is_within(self.today, day, time))
             }),
-            Class::Short(_) => false,
+            Class::Short(_) | Class::FreeReturn(_) => false,
             Class::Region(region) => said.written(question).and_then(|code| region_of(&code)) == Some(*region),
             Class::Sum { least, most } => matches!(said.amount, Some(Reply::Given(amount))
                 if sum(*least) <= Some(amount) && most.is_none_or(|most| Some(amount) <= sum(most))),

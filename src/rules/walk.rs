@@ -4,10 +4,11 @@ use strum::IntoEnumIterator;
 
 use super::classes::{Class, Classes, Topic};
 use super::diagram::{Diagram, Id, Node, Outcome};
+use super::free_return;
 use crate::advice::advise;
-use crate::answers::{Answers, Day, Pay};
+use crate::answers::{Answers, Day, FreeReturn, Pay};
 use crate::boundaries::oldest;
-use crate::calendar::Date;
+use crate::calendar::{Date, State};
 use crate::case::{Case, Trace};
 use crate::figures::Figure;
 use crate::ground::Ground;
@@ -60,7 +61,11 @@ pub fn walk(classes: &Classes) -> Walked {
 /// The questions in their order; whether the delivery time is short is known once both its days are.
 fn order() -> impl Iterator<Item = Topic> {
     Question::iter().flat_map(|question| {
-        let follows = (question == Question::Due).then_some(Topic::ShortDelivery);
+        let follows = match question {
+            Question::Due => Some(Topic::ShortDelivery),
+            Question::SellerIn => Some(Topic::FreeReturn),
+            _ => None,
+        };
         [Topic::Asked(question)].into_iter().chain(follows)
     })
 }
@@ -151,8 +156,27 @@ impl<'a> Walker<'a> {
         self.found.diagram.ask(Topic::ShortDelivery, children.to_vec())
     }
 
+    /// The free return comes before the way of paying. Once it is over, it is as if there were none.
+    fn free_return(&mut self, said: &Answers) -> Option<Id> {
+        let today = self.classes.today;
+        let children = free_return::STATES.map(|state| {
+            let mut said = if state == State::Closed {
+                let mut said = said.clone();
+                said.give(Question::FreeReturn, &FreeReturn::No.write());
+                said
+            } else {
+                free_return::paid_so_that(said, state, today)?
+            };
+            self.node(&mut said, None)
+        });
+        self.found.diagram.ask(Topic::FreeReturn, children.to_vec())
+    }
+
     /// Where a claim would change nothing, the way of paying matters only in `PayPal`'s last days.
     fn paying(&mut self, said: &mut Answers) -> Option<Id> {
+        if free_return::needs_payment(said, self.classes.today) {
+            return self.free_return(said);
+        }
         let before = self.because;
         let without = self.paid_by(said, UNCLAIMED, None);
         let after = self.because;

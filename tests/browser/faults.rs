@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// A plan that depends on today: pinned to no day.
-const UNDATED: &str = "#v=1&stage=other";
+const UNDATED: &str = "#v=1&stage=other&problem=other";
 const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01\
     &country=DE&today=2026-03-10";
 const TICKS: [&str; 2] = ["#app [data-tick='step-dispute-open']", "#app [data-tick='evidence-chat']"];

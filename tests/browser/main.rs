@@ -97,7 +97,13 @@ async fn delivered_defective_and_the_seller_refuses_in_germany(engine: Engine) {
                 "guarantee-until 2028-03-02",
                 "paypal-by 2026-07-31",
             ],
-            &["message-seller open", "use-legal-right open", "claim-paypal open", "contact-support open"],
+            &[
+                "message-seller open",
+                "return-item uncertain",
+                "use-legal-right open",
+                "claim-paypal open",
+                "contact-support open",
+            ],
         ),
     )
     .await;

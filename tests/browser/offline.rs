@@ -17,7 +17,7 @@ const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&
     &country=DE&today=2026-03-10";
 
 /// A plan that is the same on every day, and no preview on any: those cannot be kept.
-const UNDATED: &str = "#v=1&stage=other";
+const UNDATED: &str = "#v=1&stage=other&problem=other";
 
 /// Whether a worker of the site answers for this page.
 const IS_KEPT: &str = "return navigator.serviceWorker?.controller?.state === 'activated' || null";

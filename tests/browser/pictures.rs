@@ -23,7 +23,7 @@ const APP: [(&str, &str); 9] = [
         "&stage=dispute&problem=defective&dispute=waiting&opened=2026-03-08&pay=klarna&paid=2026-02-01&country=DE",
     ),
     ("plan-late", "&stage=refund&approved=2026-01-05&to=as-paid&tier=none&pay=credit-card&paid=2025-12-01&country=US"),
-    ("plan-other", "&stage=other"),
+    ("plan-other", "&stage=other&problem=other"),
 ];
 
 const DISPUTE: &str =

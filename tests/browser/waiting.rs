@@ -34,7 +34,7 @@ async fn without_the_words_of_plans_the_page_says_so(engine: Engine) {
     let look = async |visitor: Visitor| {
         visitor.open("#v=1&stage=shipped").await?;
         assert_eq!(visitor.question().await?, "problem", "questions need no more words");
-        visitor.browser.goto(format!("{}#v=1&stage=other", site.address)).await?;
+        visitor.browser.goto(format!("{}#v=1&stage=other&problem=other", site.address)).await?;
         offers_another_try(&visitor, "refused").await?;
         // Loading the page again may bring another version of it.
         visitor.browser.execute("window.before = true", vec![]).await?;
@@ -45,13 +45,13 @@ async fn without_the_words_of_plans_the_page_says_so(engine: Engine) {
         visitor.address().await
     };
     let address = engine.visit(&site, Window::PHONE, look).await;
-    assert!(address.ends_with("stage=other"), "{address}");
+    assert!(address.ends_with("stage=other&problem=other"), "{address}");
 }
 
 async fn without_a_network_the_page_says_so_and_goes_on_when_it_is_back(engine: Engine) {
     let site = Site::at("/");
     let look = async |visitor: Visitor| {
-        visitor.open("#v=1").await?;
+        visitor.open("#v=1&stage=other").await?;
         site.switch_off();
         visitor.browser.find(By::Css("#app [data-answer=other]")).await?.click().await?;
         offers_another_try(&visitor, "offline").await?;
@@ -64,7 +64,7 @@ async fn without_a_network_the_page_says_so_and_goes_on_when_it_is_back(engine: 
         visitor.browser.execute("dispatchEvent(new Event('online'))", vec![]).await?;
         assert_eq!(visitor.showing().await?, Showing::Plan("contact-support".into()));
         // And by hand.
-        visitor.open("#v=1").await?;
+        visitor.open("#v=1&stage=other").await?;
         site.switch_off();
         visitor.browser.find(By::Css("#app [data-answer=other]")).await?.click().await?;
         offers_another_try(&visitor, "offline").await?;
@@ -83,7 +83,7 @@ const HURRY: &str = "
 
 async fn a_request_that_gets_no_answer_is_made_once_more(engine: Engine) {
     let site = Site::stalling(HURRY, "plans-");
-    let visit = async |visitor: Visitor| visitor.open("#v=1&stage=other").await;
+    let visit = async |visitor: Visitor| visitor.open("#v=1&stage=other&problem=other").await;
     let showing = engine.visit(&site, Window::PHONE, visit).await;
     assert_eq!(showing, Showing::Plan("contact-support".into()));
 }
@@ -94,7 +94,7 @@ const OFFLINE: &str = "Object.defineProperty(navigator, 'onLine', { get: () => f
 async fn without_a_network_the_advice_stays_when_it_is_loaded_again(engine: Engine) {
     let site = Site::cutting_with(OFFLINE, ".wasm");
     let visit = async |visitor: Visitor| {
-        visitor.browser.goto(visitor.at("#v=1&stage=other")).await?;
+        visitor.browser.goto(visitor.at("#v=1&stage=other&problem=other")).await?;
         let again = visitor.find("[data-trouble=start] [data-again]").await?;
         visitor.until("the advice", async || Ok(again.is_displayed().await?.then_some(()))).await?;
         visitor.browser.execute("window.before = true", vec![]).await?;
@@ -110,7 +110,7 @@ async fn without_a_network_the_advice_stays_when_it_is_loaded_again(engine: Engi
 }
 
 async fn a_host_that_does_not_know_webassembly_is_forgiven(engine: Engine) {
-    let visit = async |visitor: Visitor| visitor.open("#v=1&stage=other").await;
+    let visit = async |visitor: Visitor| visitor.open("#v=1&stage=other&problem=other").await;
     let showing = engine.visit(&Site::mistyping(".wasm"), Window::PHONE, visit).await;
     assert_eq!(showing, Showing::Plan("contact-support".into()));
 }

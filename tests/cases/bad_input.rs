@@ -521,7 +521,7 @@ fn any_order_and_encoding() {
         "country=DE&paid=2026-02-01&pay=paypal&seller=refused&delivered=2026-03-02&problem=defective&stage=delivered",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026%2D03%2d02&seller=refused&pay=paypal&paid=2026-02-01&\
@@ -535,13 +535,13 @@ fn any_order_and_encoding() {
          paid=2026-02-01&country=DE",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "country=DE&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&",
         "2026-03-10",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
 }
 
@@ -559,7 +559,7 @@ fn pinned_and_shared_days() {
          paid=2026-02-01&country=DE",
         "2025-01-01",
         "open-dispute | dispute-closes 2026-03-17, withdrawal-by 2026-03-16, guarantee-until 2028-03-02, paypal-by \
-         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open",
+         2026-07-31 | message-seller open, use-legal-right open, claim-paypal open, contact-support open, return-item uncertain",
     );
     check(
         "stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=paypal&paid=2026-02-01&country=DE&\

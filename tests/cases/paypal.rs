@@ -316,10 +316,10 @@ fn disputes_go_on_beside_it() {
         "claim-paypal | decision-expected-by 2026-07-10, paypal-by 2026-06-30 | contact-support open",
     );
     check(
-        "stage=dispute&problem=not-received&dispute=return-sent&opened=2026-06-10&arrived=not-yet&pay=paypal&\
+        "stage=dispute&problem=not-received&dispute=return-sent&sent=2026-06-10&arrived=not-yet&pay=paypal&\
          paid=2026-01-01&country=US&claimed=no",
         "2026-06-16",
-        "claim-paypal | return-booked-by 2026-08-09, paypal-by 2026-06-30 | contact-support open",
+        "claim-paypal | return-booked-by 2026-06-18~2026-08-09, paypal-by 2026-06-30 | contact-support open",
     );
     check(
         "stage=dispute&problem=not-received&dispute=closed-by-seller&pay=paypal&paid=2026-01-01&country=US&claimed=no",

@@ -56,7 +56,7 @@ fn who_has_confirmed_receipt_is_not_told_not_to() {
     check_trap(link, "2026-03-12", "trap-confirm", true);
     check_trap(&with("not-yet"), "2026-06-14", "trap-confirm", true);
     check_trap(link, "2026-06-15", "trap-confirm", false);
-    check_trap("stage=other", "2026-03-12", "trap-confirm", false);
+    check_trap("stage=other&problem=other", "2026-03-12", "trap-confirm", false);
     check_trap("stage=delivered&problem=other", "2026-03-12", "trap-confirm", true);
     check_words(link, "2026-03-12", "trap-confirm", "If receipt is not confirmed yet, leave it so", "Do not confirm");
     let dispute =

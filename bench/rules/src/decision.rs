@@ -25,7 +25,7 @@ impl Decision {
         let asked = if cancel == "asked" { format!("&asked={}", day(asked_ago)) } else { String::new() };
         let paid = day(paid_ago);
         let link =
-            format!("stage=unshipped&problem={problem}&cancel={cancel}{asked}&pay={pay}&paid={paid}&country={country}");
+            format!("stage=unshipped&problem={problem}&cancel={cancel}{asked}&pay={pay}&paid={paid}&country={country}&claimed=no");
         let answers = Link::read(&link).expect("a link of this version").answers;
         let action = advise(&Case::new(&answers, today())).expect("everything is answered").action.name();
         let facts = json!({

@@ -64,6 +64,7 @@ pub fn title(voice: &Voice, topic: Topic) -> String {
     match topic {
         Topic::Asked(question) => question_title(voice, question),
         Topic::ShortDelivery => voice.say("rules-short"),
+        Topic::FreeReturn => voice.say("rules-free-return"),
     }
 }
 
@@ -94,7 +95,7 @@ fn is_in_list(topic: Topic, class: &Class) -> bool {
     match class {
         Class::Region(_) | Class::Currency(_) => true,
         Class::Choice(_) => matches!(topic, Topic::Asked(Question::Country)),
-        Class::Day { .. } | Class::Sum { .. } | Class::Short(_) => false,
+        Class::Day { .. } | Class::Sum { .. } | Class::Short(_) | Class::FreeReturn(_) => false,
     }
 }
 
@@ -110,6 +111,7 @@ fn answer(voice: &Voice, topic: Topic, class: &Class) -> String {
         (Class::Region(found), _) => region(voice, *found),
         (Class::Sum { least, most }, _) => sum(voice, *least, *most),
         (Class::Currency(code), _) => code.map_or_else(|| voice.say("rules-currency-other"), str::to_owned),
+        (Class::FreeReturn(state), _) => voice.say(&format!("rules-free-return-{}", <&str>::from(state))),
         (Class::Short(true), _) => voice.say("rules-short-yes"),
         (Class::Short(false) | Class::Choice(_) | Class::Day { .. }, _) => voice.say("rules-short-no"),
     }

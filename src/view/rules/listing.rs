@@ -32,7 +32,7 @@ fn view_box(subject: Subject, place: usize, asked: &Asked, today: Date) -> Html 
     as_to(&asked.said, today, |voice| {
         let key = match asked.topic {
             Topic::Asked(question) => Some(question.key()),
-            Topic::ShortDelivery => None,
+            Topic::ShortDelivery | Topic::FreeReturn => None,
         };
         html! {
             <li id={box_id(subject, place)} data-asks={key}>

@@ -2858,7 +2858,7 @@ letter-facts = { $problem ->
     }
     [too-slow] I paid on { letter-paid-day }. The order has not been sent, and I cannot wait longer.
     [account-blocked] My account is blocked since [day], and this order is still open. I cannot follow it up there.
-    [charged-twice] I was charged on [both days], [both sums]. Only one payment belongs to an order, or none does.
+    [charged-twice] I was charged on [both days], [both sums]. [One payment or no payment] belongs to an order.
    *[other] [What went wrong, and on which day.]
 }
 letter-state = { $item ->
@@ -3207,9 +3207,9 @@ letter-evidence =
     .to = { letter-to-dispute }
 letter-support-evidence =
     { letter-dear }
-    You asked me for proof{ $respond-by ->
-        [unknown] .
-       *[other] {" "}by { $respond-by }.
+    You asked me for proof.{ $respond-by ->
+        [unknown] {""}
+       *[other] {" "}The last day was { $respond-by }.
     } I could not send it in time: [the honest reason]. I have sent it on the dispute page now.
 
     Please look at it before you decide, and give me more time if something is missing. { letter-answer-in-days }
@@ -3246,7 +3246,7 @@ letter-support-twice =
     Please return the payment that belongs to no order, the way I paid. { letter-decide }
     .title = Charged twice: ask AliExpress
     .to = { letter-to-support }
-letter-order-of-payments = “My orders” shows [one order, or none] for them.
+letter-order-of-payments = “My orders” shows [one order, or no order] for them.
 letter-claim-status =
     { letter-claim-hello }
 

@@ -36,8 +36,9 @@ pub fn days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
     days
 }
 
-/// A few days that lead to every further question: one lately, and one past the end of each figure in [`DECIDES`]. The tests
-/// hold that these are enough; all days would be too many to be worked through while a page is rendered.
+/// A few days that lead to every further question: one lately, one past the end of each figure in [`DECIDES`], and for
+/// `PayPal` the payment whose last day is today. The tests hold that these are enough; all days would be too many to be worked
+/// through while a page is rendered.
 #[must_use]
 pub fn few_days(question: Question, answers: &Answers, today: Date) -> Vec<Date> {
     let latest = if question == Question::Paid { before_all(answers, today) } else { today };
@@ -46,6 +47,9 @@ pub fn few_days(question: Question, answers: &Answers, today: Date) -> Vec<Date>
     let mut days: Vec<Date> = ahead(question, answers, today).into_iter().take(1).collect();
     days.push(minus_days(latest, 1));
     days.extend(past);
+    if question == Question::Paid && answers.pay == Some(Reply::Given(Pay::Paypal)) {
+        days.push(oldest(today, Figure::Paypal.record().quantity));
+    }
     days
 }
 
@@ -127,7 +131,7 @@ const fn starts(question: Question) -> &'static [Start] {
 }
 
 /// The ages at which the rules take one figure from another, or count one from the end of another.
-const TURNS: [(Question, &[Quantity]); 4] = [
+const TURNS: [(Question, &[Quantity]); 5] = [
     // A window opens on its first day, so the day before it matters; so does the last day on which a delivery time that ends
     // today was a short one.
     (
@@ -146,6 +150,7 @@ const TURNS: [(Question, &[Quantity]); 4] = [
         Question::Delivered,
         &[Quantity::Days(0), Quantity::Days(TIME_TO_WRITE_AFTER_DELIVERY), Quantity::Days(CALM_AFTER_DELIVERY)],
     ),
+    (Question::Confirmed, &[Quantity::Days(CALM_AFTER_CONFIRMATION)]),
     (Question::RespondBy, &[Quantity::Days(0)]),
 ];
 
@@ -156,6 +161,8 @@ const TIME_TO_WRITE_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.c
 /// Up to this age the last days of a dispute have not begun.
 const CALM_AFTER_DUE: u16 = CalendarDays::DISPUTE_AFTER_DUE.count() - CalendarDays::DISPUTE_HURRY.count();
 const CALM_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.count() - CalendarDays::DISPUTE_HURRY.count();
+const CALM_AFTER_CONFIRMATION: u16 =
+    CalendarDays::DISPUTE_AFTER_CONFIRMATION.count() - CalendarDays::DISPUTE_HURRY.count();
 
 /// Where the end of the delivery time is not known, it is counted from shipment.
 const GUESS: u16 = CalendarDays::DUE_GUESS.count();

@@ -148,7 +148,10 @@ const fn can_follow(before: Dispute, after: Dispute) -> bool {
         | Dispute::ReturnAgreed
         | Dispute::ReturnStuck
         | Dispute::ReturnSent
-        | Dispute::Reviewing => !matches!(after, Dispute::Appealed) && progress(before) as u8 <= progress(after) as u8,
+        | Dispute::Reviewing => {
+            let is_stuck = matches!(after, Dispute::ReturnStuck) && !matches!(before, Dispute::ReturnAgreed);
+            !is_stuck && !matches!(after, Dispute::Appealed) && progress(before) as u8 <= progress(after) as u8
+        }
     }
 }
 

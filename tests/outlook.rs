@@ -178,8 +178,8 @@ fn some_ladders() {
             "2026-03-10 wait",
             "2026-04-06 ask seller: message-seller open-dispute",
             "2026-04-14 open-dispute",
-            "2026-04-21 ask confirmed: open-dispute claim-paypal",
-            "2026-06-15 claim-paypal",
+            "2026-04-21 ask confirmed: open-dispute claim-paypal wait contact-support",
+            "2026-06-15 ask claimed: claim-paypal wait contact-support",
             "2026-08-25 contact-support",
         ],
     );
@@ -195,7 +195,7 @@ fn some_ladders() {
             "2026-03-10 wait",
             "2026-03-31 track-refund",
             "2026-04-14 contact-support",
-            "2026-05-26 claim-paypal",
+            "2026-05-26 ask claimed: claim-paypal wait contact-support",
             "2026-07-15 contact-support",
         ],
     );
@@ -273,8 +273,11 @@ fn every_question_ahead_tells_all_that_it_leads_to() {
                     found.insert(plan.plan.advice.action.name());
                 }
             }
-            assert!(!found.is_empty() && found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
-            asking += 1;
+            // Where even more would have to be asked, nothing is told.
+            if !told.is_empty() {
+                assert!(!found.is_empty() && found.is_subset(&told), "{}: {found:?} and {told:?}", rung.link);
+                asking += 1;
+            }
         }
     }
     println!("{asking} rungs ask one more question");
@@ -313,7 +316,7 @@ fn what_would_change_a_plan() {
     );
     check_changes(
         "stage=dispute&problem=damaged&dispute=reviewing&opened=2026-03-06&pay=bank&paid=2026-02-01&country=US",
-        &["dispute=return-agreed ask agreed: send-return contact-support", "dispute=lost ask decided: appeal ask-goodwill"],
+        &["dispute=return-agreed ask agreed: send-return contact-support", "dispute=part ask decided: appeal ask-goodwill"],
     );
     check_changes(
         "stage=shipped&problem=not-received&shipped=2026-02-27&due=2026-03-25&tracking=returning&seller=not-asked&pay=bank&country=JP",
@@ -321,7 +324,7 @@ fn what_would_change_a_plan() {
             "seller=no-answer open-dispute",
             "seller=refused open-dispute",
             "tracking=to-collect collect-parcel",
-            "tracking=moving wait",
+            "tracking=to-pay check-charges",
         ],
     );
     check_changes("stage=delivered&problem=late&delivered=2026-03-05&item=used&country=GB", &[]);

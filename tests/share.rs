@@ -14,7 +14,7 @@ use rqrr::{Grid, SimpleGrid};
 use yew::{AttrValue, Html, Properties, ServerRenderer, component, html};
 
 const ADDRESS: &str = "https://example.org/recoup/";
-const WAITING: &str = "#v=1&stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-03-31&tracking=moving&confirmed=not-yet&seller=not-asked&pay=paypal&paid=2026-02-25&country=DE";
+const WAITING: &str = "#v=1&stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-03-31&tracking=moving&confirmed=not-yet&seller=not-asked&pay=paypal&paid=2026-02-25&country=DE&claimed=no";
 const AMOUNT: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-10&seller=not-asked&pay=credit-card&paid=2026-03-01&country=GB&amount=150.00&currency=GBP";
 
 fn day(text: &str) -> Date {

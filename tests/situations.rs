@@ -87,12 +87,13 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Customs want papers or money",
-        "stage=shipped&problem=not-received&shipped=2026-02-20&due=2026-04-10&tracking=to-collect&pay=bank&country=DE",
+        "stage=shipped&problem=not-received&shipped=2026-02-20&due=2026-04-10&tracking=to-pay&pay=bank&country=DE",
         "2026-03-20",
-        "collect-parcel",
+        "check-charges",
         &[
-            "step-collect-act: give customs (the border office) what it asks for, before that date.",
-            "step-collect-customs: In the EU and the UK the AliExpress terms make you the importer.",
+            "step-charges-genuine: Do not use the link in the message",
+            "step-charges-paid: Look whether the order shows tax (VAT or import charges) that you paid at the checkout.",
+            "ground-check-charges: By the AliExpress terms you are the importer",
         ],
     ),
     row(
@@ -102,7 +103,7 @@ const SITUATIONS: &[Row] = &[
         "collect-parcel",
         &[
             "step-collect-notice: The date on the notice counts, often only one to two weeks away.",
-            "ground-collect: If it goes back because nobody acted, a dispute is usually lost.",
+            "ground-collect: If it goes back because nobody came for it, a dispute is usually lost.",
         ],
     ),
     row(
@@ -324,7 +325,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "A gift, opened months later",
-        "stage=delivered&problem=defective&delivered=2025-12-24&confirmed=unknown&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-24&item=used&confirmed=unknown&pay=bank&country=DE",
         "2026-03-20",
         "open-dispute",
         &[
@@ -334,7 +335,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Fault after five months, in the EU",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &[
@@ -344,14 +345,14 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Fault after five months, in the UK",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=GB",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=GB",
         "2026-03-20",
         "use-legal-right",
         &["step-law-claim: Later, ask first for a repair or a new item."],
     ),
     row(
         "Fault after five months, in Australia",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=AU",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=AU",
         "2026-03-20",
         "use-legal-right",
         &["step-law-claim: In Australia you have a reasonable time"],
@@ -365,7 +366,7 @@ const SITUATIONS: &[Row] = &[
     ),
     row(
         "Bought for a business, where faults are the matter",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["step-law-consumers: Check that you bought it for yourself, not for a business."],
@@ -533,14 +534,14 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "wrong or empty, for a claim",
-        "stage=delivered&problem=wrong-item&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=wrong-item&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-beside-order: A photo of what came", "evidence-label-weight: A photo of the label with the weight"],
     ),
     row(
         "wrong or empty, for the law",
-        "stage=delivered&problem=wrong-item&delivered=2025-12-01&pay=bank&country=DE",
+        "stage=delivered&problem=wrong-item&delivered=2025-12-01&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["evidence-beside-order: A photo of what came", "evidence-label-video: A video of the label, the weight"],
@@ -558,7 +559,7 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "incomplete, for a claim",
-        "stage=delivered&problem=incomplete&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=incomplete&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-piece-price: The price of each missing piece"],
@@ -575,14 +576,14 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "not as described, for a claim",
-        "stage=delivered&problem=not-as-described&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=not-as-described&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-promised-got: promised and got", "evidence-ruler: Photos with a ruler beside the item"],
     ),
     row(
         "not as described, for the law",
-        "stage=delivered&problem=not-as-described&delivered=2025-12-01&pay=bank&country=DE",
+        "stage=delivered&problem=not-as-described&delivered=2025-12-01&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["evidence-day-noticed: The day you noticed the problem"],
@@ -599,14 +600,14 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "defective, for a claim",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=defective&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-shop-opinion: short written opinion", "evidence-shop-opinion: if it is cheap"],
     ),
     row(
         "defective, for the law",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-12-01&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["evidence-fault-day: The day the fault showed"],
@@ -624,14 +625,14 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "damaged, for a claim",
-        "stage=delivered&problem=damaged&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=damaged&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-carrier-report: The delivery company’s report of the damage"],
     ),
     row(
         "damaged, for the law",
-        "stage=delivered&problem=damaged&delivered=2025-12-01&pay=bank&country=DE",
+        "stage=delivered&problem=damaged&delivered=2025-12-01&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["evidence-carrier-report: The delivery company’s report of the damage"],
@@ -648,14 +649,14 @@ const EVIDENCE: &[Row] = &[
     ),
     row(
         "counterfeit, for a claim",
-        "stage=delivered&problem=counterfeit&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=counterfeit&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &["evidence-brand-letter: A letter from the brand or an expert"],
     ),
     row(
         "counterfeit, for the law",
-        "stage=delivered&problem=counterfeit&delivered=2025-12-01&pay=bank&country=DE",
+        "stage=delivered&problem=counterfeit&delivered=2025-12-01&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["evidence-illegal-notice: A notice from AliExpress that the product was illegal, if you got one (EU)"],
@@ -882,7 +883,7 @@ const TRAPS: &[Row] = &[
     ),
     row(
         "Bank: not beside a running dispute",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=defective&delivered=2025-12-01&item=used&pay=debit-card&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-card",
         &[
@@ -892,14 +893,14 @@ const TRAPS: &[Row] = &[
     ),
     row(
         "PayPal: not at the bank as well",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=defective&delivered=2025-12-01&item=used&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &["trap-two-ways: Do not claim the same payment at your bank as well"],
     ),
     row(
         "PayPal: “opened + 20” in the calendar",
-        "stage=delivered&problem=defective&delivered=2025-12-01&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
+        "stage=delivered&problem=defective&delivered=2025-12-01&item=used&pay=paypal&paid=2025-11-27&country=DE&claimed=no",
         "2026-03-20",
         "claim-paypal",
         &[
@@ -944,14 +945,14 @@ const TRAPS: &[Row] = &[
     ),
     row(
         "The EU's dispute site is closed",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["trap-old-platform: The EU’s online dispute site (ODR) is closed."],
     ),
     row(
         "Bodies under the EU's Digital Services Act do not decide refunds",
-        "stage=delivered&problem=defective&delivered=2025-10-20&pay=bank&country=DE",
+        "stage=delivered&problem=defective&delivered=2025-10-20&item=used&pay=bank&country=DE",
         "2026-03-20",
         "use-legal-right",
         &["trap-old-platform: The bodies under the EU’s Digital Services Act do not decide about refunds."],

@@ -14,6 +14,7 @@ impl CalendarDays {
     pub const DISPUTE_AT_ONCE: Self = Self::of(Figure::DisputeAtOnce);
     pub const DISPUTE_AFTER_DUE: Self = Self::of(Figure::DisputeAfterDue);
     pub const DISPUTE_AFTER_DELIVERY: Self = Self::of(Figure::DisputeAfterDelivery);
+    pub const DISPUTE_AFTER_CONFIRMATION: Self = Self::of(Figure::DisputeAfterConfirmation);
     pub const DUE_GUESS: Self = Self::of(Figure::DueGuess);
     pub const SELLER_FIRST: Self = Self::of(Figure::SellerFirst);
     pub const DISPUTE_RESERVE: Self = Self::of(Figure::DisputeReserve);

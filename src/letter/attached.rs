@@ -29,6 +29,7 @@ impl Letter {
                 letter if letter.is_chat() => !is_of_return && !SELLER_HAS.contains(&item),
                 Self::Carrier => OF_THE_WAY.contains(&item),
                 Self::ChargesCarrier => OF_THE_DEMAND.contains(&item),
+                Self::SupportTwice => OF_THE_PAYMENTS.contains(&item),
                 Self::TraceRefund => OF_THE_REFUND.contains(&item),
                 Self::DisputeText => item != "evidence-dispute-result",
                 Self::SupportMoreTime => !is_of_return,
@@ -63,6 +64,9 @@ const OF_THE_WAY: [&str; 3] = ["evidence-tracking", "evidence-two-carriers", "ev
 
 const OF_THE_DEMAND: [&str; 5] =
     ["evidence-order", "evidence-tracking", "evidence-demand", "evidence-order-tax", "evidence-customs-paper"];
+
+/// Of two payments one has no order, so there is no chat about it.
+const OF_THE_PAYMENTS: [&str; 3] = ["evidence-order", "evidence-receipt", "evidence-both-charges"];
 
 const OF_THE_REFUND: [&str; 5] =
     ["evidence-receipt", "evidence-payment-tab", "evidence-arn", "evidence-statement", "evidence-refund-agreed"];

@@ -105,6 +105,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("start-{}", starts.collect()),
         ("party-{}", all::<Party>()),
         ("confidence-{}", all::<Confidence>()),
+        ("rules-free-return-{}", ["open", "uncertain", "closed"].map(str::to_owned).to_vec()),
         ("weekday-{}", (1..=7).map(|number| number.to_string()).collect()),
         ("month-{}", (1..=12).map(|number| number.to_string()).collect()),
     ])

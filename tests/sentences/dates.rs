@@ -45,7 +45,7 @@ fn a_message_to_the_seller_names_one_day() {
     );
     // Beside PayPal's last days too.
     let paypal = "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=paypal&paid=2025-09-20\
-        &country=US";
+        &country=US&claimed=no";
     check_words(paypal, "2026-03-09", "step-beside", "ask for an answer by Thursday 12 March 2026", "");
 }
 
@@ -58,7 +58,7 @@ fn a_day_that_is_missing_is_not_a_day_that_is_over() {
         html[start..start + html[start..].find("</li>").expect("an end")].to_owned()
     };
     let defective = "stage=delivered&problem=defective&delivered=2026-03-01";
-    let unknown = html(&format!("{defective}&confirmed=closed&pay=credit-card&paid=unknown&country=US"), "2026-03-18");
+    let unknown = html(&format!("{defective}&confirmed=closed&item=used&pay=credit-card&paid=unknown&country=US&claimed=no"), "2026-03-18");
     let card_by = card(&unknown, "card-by");
     assert!(card_by.contains("Day not known") && card_by.contains("Look it up"), "{card_by}");
     assert!(card_by.contains("Ask your bank for its last day") && !card_by.contains("over"), "{card_by}");
@@ -118,12 +118,12 @@ fn the_alternatives_follow_the_advice() {
         (
             "stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=paypal&paid=2026-02-01&country=DE",
             "2026-03-05",
-            "claim-paypal use-legal-right contact-support message-seller",
+            "return-item claim-paypal use-legal-right contact-support message-seller",
         ),
         (
             "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=paypal&paid=2026-02-01&country=DE",
             "2026-03-05",
-            "open-dispute claim-paypal use-legal-right contact-support",
+            "open-dispute return-item claim-paypal use-legal-right contact-support",
         ),
         (
             "stage=shipped&problem=not-received&shipped=2026-03-01&due=2026-04-05&tracking=moving&pay=bank&country=DE",
@@ -142,15 +142,15 @@ fn the_alternatives_follow_the_advice() {
         ),
         // PayPal's last days: what goes on beside them.
         (
-            "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=paypal&paid=2025-09-20&country=DE",
+            "stage=delivered&problem=defective&delivered=2026-03-01&seller=not-asked&pay=paypal&paid=2025-09-20&country=DE&claimed=no",
             "2026-03-09",
-            "message-seller open-dispute use-legal-right contact-support",
+            "message-seller open-dispute return-item use-legal-right contact-support",
         ),
         // What cannot be used comes last.
         (
-            "stage=delivered&problem=defective&delivered=2025-10-01&pay=paypal&paid=2025-09-25&country=DE",
+            "stage=delivered&problem=defective&delivered=2025-10-01&item=used&pay=paypal&paid=2025-09-25&country=DE&claimed=no",
             "2026-03-05",
-            "use-legal-right contact-support message-seller open-dispute",
+            "use-legal-right contact-support message-seller open-dispute return-item",
         ),
     ] {
         let plan = planned(link, today).plan;

@@ -50,14 +50,14 @@ fn who_has_confirmed_receipt_is_not_told_not_to() {
     let link = "stage=delivered&problem=defective&delivered=2026-03-01&pay=bank&country=US";
     let with = |confirmed: &str| format!("{link}&confirmed={confirmed}");
     check_trap(&with("2026-03-05"), "2026-03-18", "trap-confirm", false);
-    check_trap(&with("closed"), "2026-03-18", "trap-confirm", false);
+    check_trap(&with("closed&item=used"), "2026-03-18", "trap-confirm", false);
     check_trap(&with("not-yet"), "2026-03-18", "trap-confirm", true);
     check_trap(&with("unknown"), "2026-03-18", "trap-confirm", true);
     check_trap(link, "2026-03-12", "trap-confirm", true);
     check_trap(&with("not-yet"), "2026-06-14", "trap-confirm", true);
-    check_trap(link, "2026-06-15", "trap-confirm", false);
+    check_trap(&format!("{link}&item=used"), "2026-06-15", "trap-confirm", false);
     check_trap("stage=other&problem=other", "2026-03-12", "trap-confirm", false);
-    check_trap("stage=delivered&problem=other", "2026-03-12", "trap-confirm", true);
+    check_trap("stage=delivered&problem=other&delivered=2026-03-10", "2026-03-12", "trap-confirm", true);
     check_words(link, "2026-03-12", "trap-confirm", "If receipt is not confirmed yet, leave it so", "Do not confirm");
     let dispute =
         "stage=dispute&problem=damaged&dispute=asked-to-close&opened=2026-03-01&pay=bank&paid=2026-02-01&country=US";

@@ -120,7 +120,7 @@ fn nor_is_a_return_an_appeal_or_a_right() {
 
 #[test]
 fn nor_is_a_claim() {
-    let refund = "stage=refund&approved=2025-11-16&to=as-paid&tier=none&pay=credit-card&paid=2025-11-01&country=DE";
+    let refund = "stage=refund&approved=2025-11-16&to=as-paid&tier=none&pay=credit-card&paid=2025-11-01&country=DE&claimed=no";
     let soon = "Claim your money from your bank today or tomorrow. The last day is Monday 16 March 2026.";
     check_last_days(
         refund,
@@ -136,7 +136,7 @@ fn nor_is_a_claim() {
     // 180 days after 17 September.
     let soon = "Report the problem to PayPal today or tomorrow. The last day is Monday 16 March 2026.";
     check_last_days(
-        "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-11&pay=paypal&paid=2025-09-17&country=US",
+        "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-11&pay=paypal&paid=2025-09-17&country=US&claimed=no",
         "ground-paypal-clock",
         [
             "Report the problem to PayPal by Monday 16 March 2026.",

@@ -188,7 +188,8 @@ const walk = async (seed, steps) => {
     await refresh(number % 25 === 24);
     await until('the words of plans', () => !find(used, '[data-wait=coming]').length && !find(fresh, '[data-wait=coming]').length);
     let [left, right] = [page(used), page(fresh)];
-    for (let looks = 0; left !== right && looks < 20; looks += 1) {
+    // Only a difference that stays is one.
+    for (const end = performance.now() + 5000; left !== right && performance.now() < end;) {
       await new Promise(resolve => setTimeout(resolve, 20));
       [left, right] = [page(used), page(fresh)];
     }

@@ -27,7 +27,7 @@ const LISTEN: &str = "
 
 const STEPS: usize = 500;
 /// As many as are taken in one call.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 50;
 
 in_every_engine!(random_steps_show_what_a_fresh_load_shows);
 

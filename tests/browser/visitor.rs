@@ -94,8 +94,10 @@ impl Visitor {
 
     /// Waits until the page says what became of a tap.
     pub async fn says(&self, words: &str) -> WebDriverResult<()> {
-        let status = self.find("[data-status]").await?;
-        self.until(words, async || Ok(status.text().await?.contains(words).then_some(()))).await
+        // Each step has a place for it of its own.
+        let said = "return document.querySelector('[data-status]')?.textContent.includes(arguments[0]) || null";
+        self.until(words, async || self.browser.execute(said, vec![json!(words)]).await?.convert::<Option<bool>>()).await?;
+        Ok(())
     }
 
     /// The page as the browser prints it, as a PDF file.

@@ -33,7 +33,7 @@ function copied(count) {
   const copy = join(built, 'growth', String(count));
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ['Cargo.toml', 'Cargo.lock', 'build.rs', 'rust-toolchain.toml', 'src', 'locales', 'static', 'index.html', 'tests/walk',
+  for (const part of ['Cargo.toml', 'Cargo.lock', 'build.rs', 'build', 'data', 'rust-toolchain.toml', 'src', 'locales', 'static', 'index.html', 'tests/walk',
     'bench/Cargo.toml', 'bench/Cargo.lock', 'bench/rules', 'bench/yew', 'bench/zen']) {
     cpSync(join(project, part), join(copy, part), { recursive: true });
   }

@@ -161,8 +161,7 @@ const TIME_TO_WRITE_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.c
 /// Up to this age the last days of a dispute have not begun.
 const CALM_AFTER_DUE: u16 = CalendarDays::DISPUTE_AFTER_DUE.count() - CalendarDays::DISPUTE_HURRY.count();
 const CALM_AFTER_DELIVERY: u16 = CalendarDays::DISPUTE_AFTER_DELIVERY.count() - CalendarDays::DISPUTE_HURRY.count();
-const CALM_AFTER_CONFIRMATION: u16 =
-    CalendarDays::DISPUTE_AFTER_CONFIRMATION.count() - CalendarDays::DISPUTE_HURRY.count();
+const CALM_AFTER_CONFIRMATION: u16 = CalendarDays::DISPUTE_AFTER_CONFIRMATION.count() - CalendarDays::DISPUTE_HURRY.count();
 
 /// Where the end of the delivery time is not known, it is counted from shipment.
 const GUESS: u16 = CalendarDays::DUE_GUESS.count();

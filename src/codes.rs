@@ -1,7 +1,7 @@
 //! Lists of codes that are all of one length, as standards have them.
 
 /// Such a list. It is one text, as a table of texts would weigh three times as much.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Codes<const LENGTH: usize>(&'static str);
 
 impl<const LENGTH: usize> Codes<LENGTH> {

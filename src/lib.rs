@@ -28,9 +28,11 @@ pub mod remedies;
 
 pub mod deadline;
 pub mod evidence;
+pub mod help;
 pub mod message;
 pub mod plan;
 pub mod remaining;
+pub mod replies;
 pub mod timeline;
 pub mod traps;
 pub mod urgency;

@@ -508,7 +508,11 @@ fn a_claim_that_was_made() {
     check(
         &format!("{link}&country=US&claimed=waiting"),
         "claim-status",
-        &["claim-status: Dear PayPal team,", "claim-status: Please tell me within 7 days how it stands", "claim-status! Attachment"],
+        &[
+            "claim-status: Dear PayPal team,",
+            "claim-status: Please tell me within 7 days how it stands",
+            "claim-status! Attachment",
+        ],
     );
     check(
         &format!("{link}&country=US&claimed=refused"),
@@ -590,7 +594,10 @@ fn check_letter(told: &str, text: &str, planned: &Planned, letter: Letter) {
     assert!(!text.contains(MISSING) && !text.contains(['{', '}']), "a word is missing: {told}");
     assert!((200..=2000).contains(&text.chars().count()), "its length: {told}");
     assert!(text.ends_with("\n[your name]"), "its end: {told}");
-    assert!(text.contains("[order number]") || matches!(letter, Letter::Carrier | Letter::ChargesCarrier), "its order: {told}");
+    assert!(
+        text.contains("[order number]") || matches!(letter, Letter::Carrier | Letter::ChargesCarrier),
+        "its order: {told}"
+    );
     for word in text.split(|letter: char| !letter.is_alphanumeric()) {
         let word = word.to_lowercase();
         assert!(

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use recoup::calendar::{Date, read_date};
 use recoup::device::stored::{Stored, read_file};
+use recoup::help::rows;
 use recoup::native::json::{parse, write};
 use recoup::native::{self, site};
 use recoup::sources::Source;
@@ -27,7 +28,12 @@ fn ways(html: &str) -> Vec<(String, &str)> {
 }
 
 fn hosts() -> BTreeSet<String> {
-    Source::iter().filter_map(|source| source.citation().url).map(host).collect()
+    addresses().map(host).collect()
+}
+
+/// Of sources, and of those who can help.
+fn addresses() -> impl Iterator<Item = &'static str> {
+    Source::iter().filter_map(|source| source.citation().url).chain(rows().iter().filter_map(|row| row.address))
 }
 
 fn host(url: &str) -> String {
@@ -89,8 +95,8 @@ fn every_link_beside_the_page_leads_to_a_known_place() {
 }
 
 #[test]
-fn every_source_is_read_over_a_safe_line() {
-    for url in Source::iter().filter_map(|source| source.citation().url) {
+fn every_address_is_read_over_a_safe_line() {
+    for url in addresses() {
         assert!(url.starts_with("https://") && !url.contains(['"', '<', '>', ' ', '\'']), "{url}");
     }
 }

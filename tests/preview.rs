@@ -9,8 +9,7 @@ use recoup::page::{Page, Planned, Preview, PreviewDay, answered, page};
 use recoup::question::Question;
 use recoup::words::MISSING;
 
-const PLAN: &str =
-    "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&item=used&seller=not-asked&pay=bank&paid=2026-02-01&country=DE";
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&item=used&seller=not-asked&pay=bank&paid=2026-02-01&country=DE";
 
 fn today() -> Date {
     read_date("2026-03-10").expect("a day")

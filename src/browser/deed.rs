@@ -128,7 +128,7 @@ fn focus_lost() {
     }
 }
 
-/// Copies a field. Where the clipboard is denied the field is marked, and the older way is tried.
+/// Copies a field or a text. Where the clipboard is denied it is marked, and the older way is tried.
 fn copy(button: &Element) {
     letter::restore();
     let target = button.get_attribute("data-target").and_then(|id| document()?.get_element_by_id(&id));
@@ -148,7 +148,8 @@ fn copy(button: &Element) {
 
 fn text_of(target: &Element) -> Option<String> {
     let area = target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
-    area.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
+    let field = area.or_else(|| target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value));
+    field.or_else(|| target.text_content())
 }
 
 fn select(target: &Element) {
@@ -156,6 +157,19 @@ fn select(target: &Element) {
         area.select();
     } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         input.select();
+    } else {
+        select_text(target);
+    }
+}
+
+/// Marks a text that is no field.
+fn select_text(target: &Element) {
+    let selection =
+        window().and_then(|window| checked("find the selection", method(window.as_ref(), "getSelection")?.call0(&window)));
+    if let Some(selection) = selection
+        && let Some(select) = method(&selection, "selectAllChildren")
+    {
+        checked("select a text", select.call1(&selection, target));
     }
 }
 

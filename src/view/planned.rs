@@ -5,20 +5,24 @@ use yew::Html;
 use crate::calendar::write_date;
 use crate::changes::changes;
 use crate::device::checklist::Checklist;
+use crate::help::help;
 use crate::message::Message;
 use crate::outlook::outlook;
 use crate::page::Planned;
 use crate::plan::Plan;
 use crate::question::Question;
+use crate::replies::replies;
 use crate::timeline::timeline;
 use crate::view::asking::view_answers;
 use crate::view::block::{Block, all, button, details, fine, part, tag};
 use crate::view::changes::view_changes;
 use crate::view::deadlines::{view_deadlines, view_left};
 use crate::view::figures::view_figures;
+use crate::view::help::view_help;
 use crate::view::letters::view_letters;
 use crate::view::others::view_others;
 use crate::view::outlook::view_outlook;
+use crate::view::replies::view_replies;
 use crate::view::saved_orders::view_saving;
 use crate::view::sources::view_sources;
 use crate::view::timeline::view_timeline;
@@ -50,6 +54,8 @@ pub fn view(voice: &Voice, planned: &Planned, device: Device) -> Block {
         .with(view_letters(voice, plan, &plan.letters))
         .with(view_list(voice, Part::Evidence, &plan.evidence, device.ticks))
         .with(view_others(voice, &plan.others))
+        .with(replies(&planned.link, plan).map(|replies| view_replies(voice, &replies)))
+        .with(view_help(voice, &help(&planned.link, plan)))
         .with(view_why(voice, plan))
         .with(view_list(voice, Part::Traps, &plan.traps, device.ticks))
         .with(view_changes(voice, &changes(&planned.opened, plan)))

@@ -12,9 +12,11 @@ use recoup::country::Region;
 use recoup::deadline::DeadlineId;
 use recoup::figures::{Confidence, Figure, Party, Start};
 use recoup::ground::Ground;
+use recoup::help::{About, Note, rows};
 use recoup::letter::Letter;
 use recoup::question::Question;
 use recoup::remedies::Action;
+use recoup::replies::{Sender, StockReply};
 use recoup::sources::Source;
 use recoup::urgency::Urgency;
 use recoup::words::ABSENT;
@@ -24,7 +26,11 @@ use crate::check_none;
 use crate::reading::{self, Text, sources};
 
 /// What the program says, and what only the build says.
-const FILES: [&str; 2] = [include_str!("../../locales/en.ftl"), include_str!("../../locales/en-built.ftl")];
+const FILES: [&str; 3] = [
+    include_str!("../../locales/en.ftl"),
+    include_str!("../../locales/en-help.ftl"),
+    include_str!("../../locales/en-built.ftl"),
+];
 
 fn english() -> Resource<String> {
     parse(FILES.concat()).unwrap_or_else(|(_, errors)| panic!("junk: {errors:?}"))
@@ -89,6 +95,11 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     let starts = Start::iter().filter(|start| *start != Start::Nothing).map(|start| <&str>::from(start).to_owned());
     BTreeMap::from([
         ("letter-{}", all::<Letter>()),
+        ("reply-{}", all::<StockReply>()),
+        ("replies-intro-{}", all::<Sender>()),
+        ("help-{}", rows().iter().map(|row| row.id.to_owned()).collect()),
+        ("help-about-{}", all::<About>()),
+        ("help-note-{}", all::<Note>()),
         ("rules-ground-{}", all::<Ground>()),
         ("rules-region-{}", all::<Region>()),
         ("question-{}", all::<Question>()),

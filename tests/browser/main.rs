@@ -24,6 +24,7 @@ mod plan;
 mod policy;
 mod preview;
 mod program;
+mod replies;
 mod site;
 mod theme;
 mod tour;

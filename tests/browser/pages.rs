@@ -24,8 +24,8 @@ pub struct Page {
     pub shows: Showing,
 }
 
-/// What is wrong with an answer, in each field; a notice; an answer to change; a look back; a day to come.
-const SPECIAL: [&str; 12] = [
+/// What is wrong with an answer, in each field; a notice; an answer to change; a look back; a day to come; a refusal of PayPal.
+const SPECIAL: [&str; 13] = [
     "v=2",
     "stage=nonsense",
     "stage=unshipped&problem=too-slow&cancel=asked&asked=2026-02-30",
@@ -38,6 +38,8 @@ const SPECIAL: [&str; 12] = [
     "stage=delivered&problem=changed-mind&delivered=2026-03-02&seller=refused&pay=paypal",
     "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-01&pay=bank&paid=2026-02-20&country=DE&made=2026-03-02",
     "stage=dispute&problem=damaged&dispute=waiting&opened=2026-03-01&pay=bank&paid=2026-02-20&country=DE&made=2026-03-10",
+    "stage=delivered&problem=defective&delivered=2025-10-01&confirmed=2025-10-01&item=used&pay=paypal&paid=2025-09-20\
+        &country=GB&claimed=refused",
 ];
 
 impl Page {

@@ -58,7 +58,10 @@ fn a_day_that_is_missing_is_not_a_day_that_is_over() {
         html[start..start + html[start..].find("</li>").expect("an end")].to_owned()
     };
     let defective = "stage=delivered&problem=defective&delivered=2026-03-01";
-    let unknown = html(&format!("{defective}&confirmed=closed&item=used&pay=credit-card&paid=unknown&country=US&claimed=no"), "2026-03-18");
+    let unknown = html(
+        &format!("{defective}&confirmed=closed&item=used&pay=credit-card&paid=unknown&country=US&claimed=no"),
+        "2026-03-18",
+    );
     let card_by = card(&unknown, "card-by");
     assert!(card_by.contains("Day not known") && card_by.contains("Look it up"), "{card_by}");
     assert!(card_by.contains("Ask your bank for its last day") && !card_by.contains("over"), "{card_by}");

@@ -120,7 +120,8 @@ fn nor_is_a_return_an_appeal_or_a_right() {
 
 #[test]
 fn nor_is_a_claim() {
-    let refund = "stage=refund&approved=2025-11-16&to=as-paid&tier=none&pay=credit-card&paid=2025-11-01&country=DE&claimed=no";
+    let refund =
+        "stage=refund&approved=2025-11-16&to=as-paid&tier=none&pay=credit-card&paid=2025-11-01&country=DE&claimed=no";
     let soon = "Claim your money from your bank today or tomorrow. The last day is Monday 16 March 2026.";
     check_last_days(
         refund,

@@ -162,7 +162,7 @@ fn the_likeliest_answer_of_a_bank_comes_first() {
         &country=GB&amount=150.00&currency=GBP&claimed=refused";
     check_order(british, "ask-the-shop no-section75");
     check_order(
-        "stage=other&problem=charged-twice&pay=debit-card&paid=2026-11-01&country=GB&claimed=refused",
+        "stage=other&problem=charged-twice&pay=paypal&paid=2026-06-03&country=GB&claimed=refused",
         "you-authorised ask-the-shop",
     );
 }

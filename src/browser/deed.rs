@@ -163,14 +163,12 @@ fn select(target: &Element) {
 }
 
 /// Marks a text that is no field.
-fn select_text(target: &Element) {
-    let selection =
-        window().and_then(|window| checked("find the selection", method(window.as_ref(), "getSelection")?.call0(&window)));
-    if let Some(selection) = selection
-        && let Some(select) = method(&selection, "selectAllChildren")
-    {
-        checked("select a text", select.call1(&selection, target));
-    }
+fn select_text(target: &Element) -> Option<()> {
+    let window = window()?;
+    let found = method(window.as_ref(), "getSelection")?.call0(&window);
+    let selection = cast::<Object>(&checked("find the selection", found)?)?;
+    let marked = method(&selection, "selectAllChildren")?.call1(&selection, target);
+    checked("select a text", marked).map(drop)
 }
 
 /// The clipboard's promise; none where there is no clipboard, as on a page without https.

@@ -6,8 +6,9 @@ use std::io::Write;
 use crate::site::finished;
 
 /// In bytes, as a host sends them that knows brotli. The goal is 110,000 (`bench/WEIGHT.md`); until it is met, it gets no worse.
-/// It was 145,500 before saved orders were JSON by serde and every element had a key; `bench/WEIGHT.md` says what is to be won back.
-const MOST: usize = 184_000;
+/// It was 145,500 before saved orders were JSON by serde and every element had a key, and 184,000 before the second edition of
+/// the rules, stock replies and the table of help; `bench/WEIGHT.md` says what is to be won back.
+const MOST: usize = 196_000;
 
 /// The page, its program, the glue between the two, and what a browser asks for by itself. All else comes when it is needed.
 #[test]

@@ -192,7 +192,7 @@ find-confirmed = Open the order on AliExpress. Look for the day receipt was conf
 
 question-item = Have you used the item?
     .hint = Looking at the item, trying it on once or testing whether it works does not count as using it.
-    .why = Most returns without a fault are only taken when the item is unused.
+    .why = A return for which you give no reason is mostly only taken when the item is unused.
     .title = Used or unused
 answer-item-unused = No, it is unused
     .more = Not worn, washed or put to use. Nothing that came with it is gone, and the tags and the packing are still there.
@@ -390,8 +390,8 @@ answer-to-as-paid = Back the way I paid, in full
 answer-to-bonus = To AliExpress bonus or credit
     .more = It is not money: it can only be spent on AliExpress.
 answer-to-less = Back the way I paid, but less than was agreed
-answer-to-gone = To a card or account that is closed
-    .more = For example, an expired or lost card, or a bank account I no longer have.
+answer-to-gone = My card was cancelled, expired or lost, or my account is closed
+    .more = The refund goes to that card or account.
 answer-to-not-shown = The order page shows no refund at all
     .more = For example, only customer service told me about it.
 answer-to-unknown = I don’t know
@@ -427,9 +427,9 @@ answer-pay-paypal = PayPal
 answer-pay-klarna = Klarna
     .more = For example, to pay later or in parts. The Klarna Card counts as a card.
 answer-pay-bank = Bank transfer
-    .more = Without a card. Also services such as iDEAL, Sofort or Pix.
+    .more = Without a card. Also services such as iDEAL, Sofort, BLIK, Pix or Boleto.
 answer-pay-other = Another way
-    .more = For example a gift card, AliExpress credit or cash.
+    .more = For example a gift card, AliExpress credit, or cash in a convenience store.
 answer-pay-unknown = I don’t know
     .more = You still get a plan. Its first step shows where to look.
 find-pay = Open the order on AliExpress, or look at your bank or card statement, and see how you paid. Then change your answer here. A claim at your bank, PayPal or Klarna may then be added to your plan.
@@ -587,7 +587,7 @@ start-title = Recoup: what to do when an AliExpress order went wrong
 start-heading = Did your AliExpress order go wrong?
 start-lead = Answer a few questions and learn what to do today, by when, and with which words.
 start-privacy = Your answers stay in this browser and in the link of this page. Nobody else sees them unless you share the link.
-start-not-aliexpress = We are not AliExpress. This page gives information, not legal advice.
+start-not-aliexpress = We are not AliExpress. This page gives information, not legal advice. It is not for orders from aliexpress.ru, which is another company with other rules.
 
 ### Texts of the plan: what to do now, why, by when, and what is left if it fails.
 ### Numbers of policy come from variables only. A variable without a value is "absent".
@@ -1475,7 +1475,8 @@ plan-disclaimer = This is information, not legal advice. We cannot promise that 
 
 step-cancel-open = Open the order now: Account → My orders → View details. In the app: Account → Orders → the order. While it shows no tracking number you can ask, even after the first days.
 step-cancel-request = Tap “Request order cancellation” or a button like it. A chat message is not enough.
-step-cancel-reason = Choose the reason that is true, and submit. If the seller asks you to change the reason, you do not have to.
+step-cancel-reason = Choose the reason that is true, and submit. { original-payment } If the seller asks you to change the reason, you do not have to.
+original-payment = If you are asked how you want the money back, choose the original payment method, not bonus.
 step-cancel-proof = Take a screenshot of the request with its day and time.
 step-cancel-answer = Give the seller { $n-cancel-answer } days to answer; one old guide says { $n-cancel-answer-latest }. After that, AliExpress should close the order and pay you back. The money can take up to { $n-refund-payout } business days (Monday to Friday), by the longest count { $n-refund-latest }.
 step-cancel-countdown = Watch the countdown for sending. If it ends without a valid tracking number, AliExpress should close the order and pay you back. It should also do so if AliExpress closed the seller’s shop, but ask to cancel all the same.
@@ -1489,13 +1490,14 @@ step-wait-tracking = { $tracking ->
     [stuck] Save the last tracking line with its date. “Label created” only means that a parcel was announced.
     [none] Look every few days for a number on the order page. One sent in the chat does not count.
     [wrong] Ask the delivery company in writing to which town the parcel went. Only the number on the order page counts.
-    [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Much depends on whose mistake it was.
+    [returning] Ask the delivery company in writing why the parcel goes back: wrong address, not collected or duty not paid. Much depends on whose mistake it was. { returning-closed }
    *[other] Follow the number on the order page, also on the delivery company’s website. If nothing new comes for long, change your answer here.
 }
+returning-closed = Look first whether the order page says “closed” or “refunded”: then change your first answer here.
 step-wait-prepare = Gather your proof now: { $tracking ->
     [none] a screenshot that shows that there is no tracking,
    *[other] the tracking of every delivery company,
-} and your chat with the seller if there is one. If the parcel does not come, you can open a dispute from { $dispute-opens }.
+} and your chat with the seller if there is one. If the parcel does not come, you can open a dispute from { $dispute-opens }. If the form refuses before that day, keep a screenshot of it, and come back on that day.
 step-wait-promises = { $seller ->
     [agreed] Ask the seller to pay through AliExpress. Until the order shows the refund, keep to the dates here.
     [stalling] Answer with a friendly no. Only an extension on the order page moves a date.
@@ -1582,7 +1584,7 @@ step-seller-open = Write to the seller today: Account → “Message Center”. 
 step-seller-ask = { $problem ->
     [not-received] { $stage ->
         [shipped] { $tracking ->
-            [returning] Ask why the parcel goes back and what address was on it. Much depends on whose mistake it was, so be honest if you did not collect it or pay the duty. Then ask for the money or a new parcel.
+            [returning] Ask why the parcel goes back and what address was on it. Much depends on whose mistake it was, so be honest if you did not collect it or pay the duty. { returning-closed } Then ask for the money or a new parcel.
             [wrong] Write what the number shows. Ask for the right one on the order page, or for the money back.
             [none] Write that there is no tracking. Ask for a working number on the order page, or for the money back.
            *[other] Write the last tracking line and its date. Ask to trace the parcel or pay the money back.
@@ -1602,7 +1604,7 @@ step-seller-proof = { $problem ->
         }
        *[other] Ask the delivery company today for written proof of delivery: town, weight, signature. Ask neighbours and pickup points too. Attach what you learn.
     }
-    [not-as-described] Attach clear photos. Lay a ruler beside a wrong size: if it fits the size chart, change your answer here to “I do not want to keep it”.
+    [not-as-described] Attach clear photos. For a wrong size write both numbers, the size chart’s and yours, with a ruler in the photo: if it fits the size chart, change your answer here to “I do not want to keep it”.
    *[other] Attach clear photos or a short video. Keep the item, the packing and the label.
 }
 step-seller-next = Open a dispute if the seller says no or asks you to wait, or if no answer has come by { $look-again }. Do not wait longer: the last day for a dispute is { $dispute-closes }. You are done only when AliExpress shows the refund.
@@ -1662,15 +1664,18 @@ step-dispute-reason = { $problem ->
    *[other] Choose the reason that is true.
 }
 step-dispute-ask = { $problem ->
-    [not-received] Ask for the full price, as a refund without return.
+    [not-received] Ask for the full price, as a refund without return. If you paid extra for express delivery, ask for that too.
     [wrong-item] Ask for the full price. If the wrong thing must go back, ask for a free label.
     [not-as-described] Ask for a named part if you can use the item, such as the price of a longer cable. A full refund may end in a return at your cost. Accessories may not be refunded in full.
     [incomplete] Ask for the price of each missing piece.
     [counterfeit] Ask for the full price. Do not post it back unless told to.
     [changed-mind] Ask for a return and the full price. The postage will often be yours.
    *[other] Ask for the full price, or a named part if you can use it. If postage is too dear, ask for a free label or a refund without return. Accessories may not be refunded in full.
-}
-step-dispute-text = Write five short lines: what you ordered, what happened, on which day, what you ask for, what you attach. Write “it seems” where you are not sure. The letter on this page helps.
+} { original-payment }
+step-dispute-text = Write five short lines: what you ordered, what happened, on which day, what you ask for, what you attach. Write “it seems” where you are not sure. { $seller ->
+    [agreed] Quote the chat in which the seller agreed.
+   *[other] { "" }
+} The letter on this page helps.
 step-dispute-proof = { $problem ->
     [not-received] { $stage ->
         [delivered] { step-seller-proof }
@@ -1680,7 +1685,7 @@ step-dispute-proof = { $problem ->
         } If the parcel goes back, add the paper that says why.
     }
     [wrong-item] Attach a photo of what came beside the order page. If you filmed the label, the weight and the opening, attach the video.
-    [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item.
+    [not-as-described] Attach a list “promised / got”, and photos with a ruler beside the item. For a wrong size write both numbers: the size chart’s and yours.
     [defective] Attach a video that shows it powered on, the steps you take and the failure.
     [damaged] Attach photos of the box, the padding and the item. Report it to the delivery company today.
     [incomplete] Attach a photo of all that came, a list of what is missing, and the weight.
@@ -1701,7 +1706,7 @@ step-dispute-after = Look every day: My orders → the order → dispute details
 step-return-look = Look today whether the order still offers a free return. The order page counts more than our dates. If the offer is gone, use the other ways on this page.
 step-return-terms = Read in the chat what was agreed: the sum, and who pays the postage. Ask for the address on the order page, as one from the chat does not count. If postage, perhaps to China, is more than the price, ask for another way.
 step-return-photos = Take photos and a video of what is wrong before you pack the item. Never write that a fault is fine with you.
-step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. If there is no button, ask the seller how the return can run through AliExpress.
+step-return-request = Open the order and tap “Return/refund”. Choose the reason that is true. { original-payment } If there is no button, ask the seller how the return can run through AliExpress.
 step-return-label = Take the free label if there is one. An order has only one, so send everything together, by the date on the label.
 step-return-pack = Pack the item in its original packing, { $problem ->
     [changed-mind] unused, not washed and undamaged
@@ -1829,7 +1834,7 @@ step-support-other-after = Look whether the order shows “Open dispute” or �
 
 ## Refund
 
-step-refund-tab = Look at the refund: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information. It shows whether the refund has started or is finished.
+step-refund-tab = Look at the refund: Account → My orders → View details → Payment (or Finance) tab. In the app: Account → Orders → the order → Refund Information. It shows whether the refund has started or is finished. “Refund successful” means that AliExpress has sent the money on: your bank can still need days to book it.
 step-refund-statement = Read your statement from the day of the purchase on. Banks often show a refund there, where it is easily missed. It goes to the person who paid.
 step-refund-arn = { $pay ->
     [paypal] Look in your PayPal account for the refund.
@@ -2013,9 +2018,12 @@ trap-confirm = If receipt is not confirmed yet, leave it so until all is settled
 } Sellers may not push you.
 trap-promise = “Please wait a bit longer” moves no date. Only an extension on the order page does.
 trap-chat-number = Do not rely on a tracking number sent in the chat. Only the one on the order page counts.
-trap-delivered-elsewhere = If tracking says “delivered”, AliExpress often believes it. A written answer from the delivery company is the best way to show that the parcel went elsewhere.
+trap-delivered-elsewhere = If tracking says “delivered”, AliExpress often believes it. A written answer from the delivery company is the best way to show that the parcel went elsewhere. If it went to a company that sends parcels on to you, get one from that company too.
 trap-second-parcel = Check all tracking numbers before you open a dispute. An order can come in parts, but usually has one dispute.
-trap-replacement = If the seller promises a new item, do not let that stop you. Your days run on.
+trap-replacement = AliExpress knows no exchange. If the seller promises a new item, do not let that stop you: your days run on.
+trap-shop-gone = Do not give up if the shop has vanished. If a seller does not answer with proof, AliExpress can pay the money back.
+trap-only-named = Send back only what the dispute names. Each item of an order has a button of its own, so the good ones can stay with you.
+trap-bank-details = If the money cannot go back the way you paid, give your bank details only in AliExpress’s own form, never in a chat or by a link.
 trap-fake-post = Do not post a fake back unless you are told to. Customs may keep it, and your proof is gone.
 trap-words = Do not accuse the seller. Write what you see, for example “the photos show”, above all if you cannot be sure.
 trap-ask-no-more = { $problem ->

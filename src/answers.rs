@@ -184,14 +184,14 @@ choices! {
     }
     /// Where the agreed refund goes.
     To {
+        /// A card or account that no longer exists. Who has lost a card must not take it for the way it was paid.
+        Gone,
         /// The way it was paid.
         AsPaid,
         /// `AliExpress` bonus.
         Bonus,
         /// Less than agreed.
         Less,
-        /// A card or account that no longer exists.
-        Gone,
         /// The order page shows no refund at all.
         NotShown,
         /// The buyer does not know.

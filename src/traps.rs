@@ -22,7 +22,7 @@ pub fn traps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
         Path::SomethingWrong => something_wrong(case.problem()?),
         Path::Regret => messages(["trap-use", "trap-return-address", "trap-pay-outside"]),
         Path::Dispute => disputed(case.dispute()?, case.problem()?),
-        Path::Refund => messages(["trap-bonus", "trap-coupons", "trap-statement"]),
+        Path::Refund => messages(["trap-bonus", "trap-refund-link", "trap-bank-details", "trap-coupons", "trap-statement"]),
         Path::DeliveredOther | Path::Other => messages(["trap-pay-outside"]),
         Path::Account => account(case.problem()?),
     });
@@ -64,9 +64,11 @@ fn for_action(action: Action) -> Vec<Message> {
         Action::ClaimKlarna | Action::ClaimCard => messages(["trap-two-ways"]),
         Action::ReturnItem => messages(["trap-return-item-number", "trap-return-cost"]),
         Action::CollectParcel => messages(["trap-notice"]),
-        Action::AnswerOffer => messages(["trap-accept"]),
+        Action::AnswerOffer => messages(["trap-accept", "trap-only-named"]),
         Action::KeepDisputeOpen => messages(["trap-promise-to-close", "trap-replacement"]),
-        Action::SendReturn => messages(["trap-return-address", "trap-return-number", "trap-return-cost"]),
+        Action::SendReturn => {
+            messages(["trap-return-address", "trap-return-number", "trap-only-named", "trap-return-cost"])
+        }
         Action::Appeal | Action::AskGoodwill => messages(["trap-review-threat"]),
         Action::SendEvidence => messages(["trap-no-evidence", "trap-new-number"]),
         Action::CheckCharges => messages(["trap-charges-link", "trap-notice", "trap-confirm-for-charges"]),
@@ -90,7 +92,7 @@ fn unshipped(problem: Problem) -> Vec<Message> {
 fn not_received(stage: Stage) -> Vec<Message> {
     match stage {
         Stage::Delivered => messages(["trap-delivered-elsewhere", "trap-promise", "trap-pay-outside"]),
-        _ => messages(["trap-film-first", "trap-promise", "trap-chat-number", "trap-pay-outside"]),
+        _ => messages(["trap-film-first", "trap-promise", "trap-chat-number", "trap-shop-gone", "trap-pay-outside"]),
     }
 }
 

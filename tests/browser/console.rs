@@ -24,7 +24,7 @@ in_every_engine!(an_error_leaves_one_line_without_answers);
 
 async fn an_error_leaves_one_line_without_answers(engine: Engine) {
     let look = async |visitor: Visitor| -> WebDriverResult<Vec<String>> {
-        visitor.open("#v=1&today=2026-03-10").await?;
+        visitor.open("#v=1&stage=other&today=2026-03-10").await?;
         assert_eq!(visitor.answer("other").await?, Showing::Plan("contact-support".into()), "the page goes on");
         visitor.tap("[data-part=share] [data-do=copy]").await?;
         visitor.says("copy it by hand").await?;

@@ -109,7 +109,7 @@ async fn a_clipboard_that_says_no_leaves_the_text_marked(engine: Engine) {
 
 /// With the clock a year behind, what has happened is still to come, and is asked again; a year ahead, all is long past.
 async fn a_clock_that_is_wrong_by_a_year_still_leads_to_a_plan(engine: Engine) {
-    let dated = &PLAN[..PLAN.find("&today").expect("a day")];
+    let dated = format!("{}&item=used", &PLAN[..PLAN.find("&today").expect("a day")]);
     visit(engine, CLOCK, async |visitor: Visitor| {
         for (days, expected) in
             [(-365, Showing::Question("delivered".into())), (365, Showing::Plan("use-legal-right".into()))]

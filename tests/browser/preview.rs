@@ -57,7 +57,7 @@ async fn is_plan(visitor: &Visitor) -> WebDriverResult<()> {
 async fn a_look_ahead_says_so_and_leads_back(engine: Engine) {
     visit(engine, async |visitor: Visitor| {
         assert_eq!(visitor.open(PLAN).await?, Showing::Plan("message-seller".into()));
-        visitor.tap("[data-rung=use-legal-right] a").await?;
+        visitor.tap("[data-rung=open-dispute] a").await?;
         is_preview(&visitor, "What to do on").await?;
         visitor.tap("[data-part=save] [data-back]").await?;
         is_plan(&visitor).await

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A seller who refuses a defective item: "send it back first" is the likeliest answer.
-const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-01&seller=refused&pay=bank&country=DE\
+const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&seller=refused&pay=bank&country=DE\
     &today=2026-03-10";
 const FIRST: &str = "#app [data-part=replies] li:first-of-type";
 
@@ -40,10 +40,11 @@ async fn a_sentence_is_copied_without_a_clipboard(engine: Engine) {
 async fn check(engine: Engine, script: &'static str) {
     let copy = async |visitor: Visitor| -> WebDriverResult<()> {
         visitor.open(PLAN).await?;
-        let sentence = visitor.find(&format!("{FIRST} blockquote")).await?;
-        assert!(!sentence.is_displayed().await?, "folded");
+        let (sentence, part) = (format!("{FIRST} blockquote"), format!("{FIRST} details"));
+        let (sentence, part) = (visitor.find(&sentence).await?, visitor.find(&part).await?);
+        assert_eq!(part.attr("open").await?, None, "folded");
         visitor.tap(&format!("{FIRST} summary")).await?;
-        visitor.until("the sentence", async || Ok(sentence.is_displayed().await?.then_some(()))).await?;
+        visitor.until("the sentence", async || part.attr("open").await).await?;
         let shown = sentence.text().await?;
         assert!(shown.starts_with("The item is not as it was sold."), "{shown}");
         visitor.tap(&format!("{FIRST} [data-do=copy]")).await?;

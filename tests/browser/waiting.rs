@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use thirtyfour::{By, error::WebDriverResult};
+use thirtyfour::error::WebDriverResult;
 
 use crate::{
     engine::{Engine, in_every_engine},
@@ -48,12 +48,18 @@ async fn without_the_words_of_plans_the_page_says_so(engine: Engine) {
     assert!(address.ends_with("stage=other&problem=other"), "{address}");
 }
 
+/// Answers the two questions that lead to a plan, without a network.
+async fn answer_without_a_network(site: &Site, visitor: &Visitor) -> WebDriverResult<()> {
+    visitor.open("#v=1").await?;
+    site.switch_off();
+    visitor.answer("other").await?;
+    visitor.find("#app [data-question=problem] [data-answer=other]").await?.click().await
+}
+
 async fn without_a_network_the_page_says_so_and_goes_on_when_it_is_back(engine: Engine) {
     let site = Site::at("/");
     let look = async |visitor: Visitor| {
-        visitor.open("#v=1&stage=other").await?;
-        site.switch_off();
-        visitor.browser.find(By::Css("#app [data-answer=other]")).await?.click().await?;
+        answer_without_a_network(&site, &visitor).await?;
         offers_another_try(&visitor, "offline").await?;
         let text = visitor.find("[data-wait=offline]").await?.text().await?;
         assert!(text.contains("As soon as you are online again, this page tries again by itself."), "{text}");
@@ -64,9 +70,7 @@ async fn without_a_network_the_page_says_so_and_goes_on_when_it_is_back(engine: 
         visitor.browser.execute("dispatchEvent(new Event('online'))", vec![]).await?;
         assert_eq!(visitor.showing().await?, Showing::Plan("contact-support".into()));
         // And by hand.
-        visitor.open("#v=1&stage=other").await?;
-        site.switch_off();
-        visitor.browser.find(By::Css("#app [data-answer=other]")).await?.click().await?;
+        answer_without_a_network(&site, &visitor).await?;
         offers_another_try(&visitor, "offline").await?;
         site.switch_on();
         visitor.tap(AGAIN).await?;

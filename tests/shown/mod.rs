@@ -26,9 +26,9 @@ impl Shown {
         element(&self.html, attribute, name).is_some()
     }
 
-    /// What is wrong with a line "MESSAGE: words": nothing, if the page shows that message and these words in it.
+    /// What is wrong with a line "MESSAGE: words" or "MESSAGE": nothing, if the page shows that message and these words in it.
     pub fn lacks(&self, line: &str) -> Option<String> {
-        let (name, words) = line.split_once(": ").expect("a line is a message's name and its words");
+        let (name, words) = line.split_once(": ").unwrap_or((line, ""));
         match self.message(name) {
             None => Some(format!("{name} is not shown{}", self.asked())),
             Some(text) if !text.contains(words) => Some(format!("{name} does not say {words:?} but {text:?}")),

@@ -752,7 +752,7 @@ ground-law-left = { $problem ->
         }
     }
     .why = { why-no-dispute } { $claimed ->
-            [refused] Your claim was refused too.
+            [refused] Your claim was refused too. Answer that first, as the time for it can be short: the first steps say how.
            *[other] { "" }
         } { $problem ->
             [not-received] But in your country the law helps buyers whose order does not come. If nothing comes by the day you set, you can end the contract and ask for all your money back.

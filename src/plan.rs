@@ -188,12 +188,24 @@ fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     let mut steps = list();
     steps.extend(find_missing(case));
     steps.extend(look_first(advice, case.today()));
+    let is_refusal_first = is_refusal_first(advice);
+    if is_refusal_first {
+        steps.extend(after_claim(advice));
+    }
     steps.extend(advice.action.steps(advice.ground));
     if advice.beside.is_some() {
         steps.push(Message("step-beside"));
     }
+    if !is_refusal_first {
+        steps.extend(after_claim(advice));
+    }
     steps.extend(extra_steps(case, advice)?);
     Ok(steps)
+}
+
+/// At `PayPal` and at some banks the time to answer a refusal is short. It comes first where the advice has no last day.
+fn is_refusal_first(advice: &Advice) -> bool {
+    advice.claimed == Some(Claimed::Refused) && advice.own.is_none()
 }
 
 /// Where to find each fact that the buyer does not know: always the first steps.
@@ -212,7 +224,7 @@ fn look_first(advice: &Advice, today: Date) -> Vec<Message> {
 }
 
 fn extra_steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
-    let mut steps = after_claim(advice);
+    let mut steps = list();
     let path = path(case)?;
     if path == Path::Regret && case.problem()? == Problem::Late {
         steps.push(Message("step-late-coupon"));

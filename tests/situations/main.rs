@@ -10,6 +10,9 @@ mod reported;
 mod shown;
 mod told;
 
+use recoup::calendar::read_date;
+use recoup::native;
+
 use moments::TRAPS;
 use proof::EVIDENCE;
 use reported::REPORTED;
@@ -42,6 +45,23 @@ fn every_situation_finds_its_advice() {
 #[test]
 fn every_reported_situation_finds_its_advice() {
     check(REPORTED);
+}
+
+/// `PayPal` gives 10 days to answer, the law here has no last day.
+#[test]
+fn a_refusal_is_answered_first_where_the_advice_has_no_last_day() {
+    let refused = "&pay=paypal&paid=2026-08-20&claimed=refused";
+    let not_received = "stage=delivered&problem=not-received&delivered=2026-09-01&confirmed=closed&country=DE";
+    let asked = "stage=dispute&problem=defective&dispute=evidence-asked&respond-by=2026-12-01&country=US";
+    for (link, first) in [
+        (format!("{not_received}{refused}"), "step-refused-reason"),
+        (format!("{}{}", asked, refused.replace("2026-08-20", "2026-06-01")), "step-evidence-read"),
+    ] {
+        let html = native::page(&format!("v=1&{link}"), read_date("2026-11-28").expect("a day")).1;
+        let steps = &html[html.find("data-part=\"steps\"").expect(&link)..];
+        let name = steps.split("data-message=\"").nth(1).and_then(|rest| rest.split('"').next());
+        assert_eq!(name, Some(first), "{link}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod around;
 mod axe;
+mod cases;
 mod console;
 mod device;
 mod early;

@@ -191,7 +191,7 @@ impl Figure {
             Self::AliexpressDecides          => ours(Days(30), DisputeOpening, &[]),
             Self::ReturnSend                 => row(Days(7), ReturnAgreed, Buyer, Low, &[S::ReturnGuide]),
             Self::ReturnSendLatest           => row(Days(15), ReturnAgreed, Buyer, Low, &[S::LabelGuide]),
-            Self::ReturnTravel               => row(Days(8), ReturnPosted, Aliexpress, Low, &[S::AliexpressFreeReturns]),
+            Self::ReturnTravel               => row(Days(8), ReturnPosted, Aliexpress, Low, &[S::AliexpressFreeReturns]).checked_on("2026-11-28"),
             Self::ReturnTravelLatest         => ours(Days(60), ReturnPosted, &[]),
             Self::ReturnBooked               => ours(Days(8), ReturnArrived, &[S::AliexpressFreeReturns]),
             Self::Appeal                     => row(Days(7), Decision, Buyer, Low, &[S::AppealAnswer]),
@@ -215,7 +215,7 @@ impl Figure {
             Self::Paypal                     => row(Days(180), Payment, Paypal, High, &[S::PaypalHelp, S::CitizensAdviceEngland, S::DisputeGuide, S::HelpCopyLate]),
             Self::PaypalEscalate             => row(Days(20), PaypalOpening, Buyer, High, &[S::PaypalHelp]),
             Self::PaypalHurry                => ours(Days(14), Nothing, &[]),
-            Self::PaypalAppeal               => row(Days(10), PaypalClosed, Buyer, High, &[S::PaypalHelp]),
+            Self::PaypalAppeal               => row(Days(10), PaypalClosed, Buyer, High, &[S::PaypalHelp]).checked_on("2026-11-28"),
             Self::Klarna                     => ours(Days(180), Payment, &[]),
             Self::KlarnaLatest               => ours(Days(540), Payment, &[]),
             Self::KlarnaAsks                 => row(Days(21), KlarnaReport, Klarna, High, &[S::KlarnaHelp, S::KlarnaIreland]),
@@ -226,21 +226,21 @@ impl Figure {
             Self::CardRefund                 => row(Days(120), RefundApproved, Bank, Medium, &[S::VisaRefundGuide]),
             Self::CardRefundUs               => ours(Days(60), RefundApproved, &[S::UsBillingLaw]),
             Self::CardHurry                  => ours(Days(14), Nothing, &[]),
-            Self::ClaimLookAgain               => ours(Days(30), Nothing, &[]),
-            Self::RefusalUs                  => row(Days(10), BankRefusal, Buyer, High, &[S::UsCardGuide]),
-            Self::OmbudsmanGb                => row(Months(6), BankRefusal, Buyer, High, &[S::FinancialOmbudsman]),
+            Self::ClaimLookAgain             => ours(Days(30), Nothing, &[]),
+            Self::RefusalUs                  => row(Days(10), BankRefusal, Buyer, High, &[S::UsCardGuide]).checked_on("2026-11-28"),
+            Self::OmbudsmanGb                => row(Months(6), BankRefusal, Buyer, High, &[S::FinancialOmbudsman]).checked_on("2026-11-28"),
             Self::Section75                  => row(Years(5), Payment, Bank, Medium, &[S::SectionGuide]),
             Self::Section75Latest            => row(Years(6), Payment, Bank, Medium, &[S::SectionGuide]),
             Self::Section75Above             => row(Money(100), Nothing, Bank, High, &[S::CitizensAdviceEngland, S::SectionBank]),
             Self::Section75UpTo              => row(Money(30000), Nothing, Bank, High, &[S::CitizensAdviceEngland, S::SectionBank]),
             Self::GuaranteeEu                => row(Months(24), Delivery, Trader, High, &[S::EuGuaranteeLaw, S::AliexpressConsumerTerms]),
-            Self::GuaranteeLonger            => row(Months(36), Delivery, Trader, Medium, &[S::SpainGuarantee, S::PortugalGuarantee, S::SwedenGuarantee]),
-            Self::GuaranteeLasting           => row(Months(60), Delivery, Trader, High, &[S::NorwayCouncil, S::IcelandCentre]),
+            Self::GuaranteeLonger            => row(Months(36), Delivery, Trader, Medium, &[S::SpainGuarantee, S::PortugalGuarantee, S::SwedenGuarantee]).checked_on("2026-11-28"),
+            Self::GuaranteeLasting           => row(Months(60), Delivery, Trader, High, &[S::NorwayCouncil, S::IcelandCentre]).checked_on("2026-11-28"),
             Self::GuaranteeGb                => row(Years(6), Delivery, Trader, Medium, &[S::UkRejectGuide]),
             Self::RejectGb                   => row(Days(30), Delivery, Trader, Medium, &[S::UkRejectGuide]),
             Self::LegalRefund                => row(Days(14), WithdrawalNotice, Trader, High, &[S::EuRefundLaw, S::UkCancelGuide]),
-            Self::AccountAppeal              => row(Days(180), AccountBlocked, Buyer, High, &[S::AliexpressConsumerTerms]),
-            Self::CustomsRefund              => row(Days(90), CustomsDeclaration, Buyer, Medium, &[S::CustomsGuideNl, S::CustomsGuideIe]),
+            Self::AccountAppeal              => row(Days(180), AccountBlocked, Buyer, High, &[S::AliexpressConsumerTerms]).checked_on("2026-11-28"),
+            Self::CustomsRefund              => row(Days(90), CustomsDeclaration, Buyer, Medium, &[S::CustomsGuideNl, S::CustomsGuideIe]).checked_on("2026-11-28"),
             Self::LookAgain                  => ours(Days(7), Nothing, &[]),
         }
     }
@@ -254,6 +254,13 @@ const fn row(
     sources: &'static [Source],
 ) -> Record {
     Record { quantity, starts, binds, sources, confidence, checked: "2026-11-23" }
+}
+
+impl Record {
+    /// The same, looked at on another day.
+    const fn checked_on(self, checked: &'static str) -> Self {
+        Self { checked, ..self }
+    }
 }
 
 const fn ours(quantity: Quantity, starts: Start, weighed: &'static [Source]) -> Record {

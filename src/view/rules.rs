@@ -22,7 +22,7 @@ use crate::view::voice::Voice;
 use label::{as_to, heading, name, question_title};
 use listing::view_listing;
 use picture::view_picture;
-use table::{row_id, view_newest, view_other_sources, view_table};
+use table::{row_id, view_oldest, view_other_sources, view_table};
 
 /// The page, worked out on the day of the rules.
 pub fn view(voice: &Voice, rules: &Rules) -> Html {
@@ -35,7 +35,7 @@ pub fn view(voice: &Voice, rules: &Rules) -> Html {
             <main id="main">
                 <h1>{ voice.say("rules-title") }</h1>
                 <p class="lead">{ voice.say("rules-lead") }</p>
-                { view_newest(voice, rules.today()) }
+                { view_oldest(voice, rules.today()) }
                 { view_contents(voice, rules) }
                 { view_reading(voice) }
                 { for rules.pictures.iter().map(|picture| view_section(voice, rules, picture)) }

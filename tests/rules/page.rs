@@ -111,9 +111,9 @@ fn every_place_is_named_once_and_every_link_finds_its_place() {
 #[test]
 fn an_old_check_is_told() {
     let on = |days| native::site::rules(plus_days(today(), days));
-    let says_so = |html: &str| html.contains("data-old");
+    let says_so = |html: &str| html.contains("data-old=\"\"");
     assert!(!says_so(html()) && !says_so(&on(180)) && says_so(&on(181)));
-    assert!(html().contains("data-newest-check=\"2026-11-23\""));
+    assert!(html().contains("data-oldest-check=\"2026-11-23\""));
 }
 
 #[test]

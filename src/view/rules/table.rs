@@ -9,19 +9,19 @@ use crate::sources::Source;
 use crate::view::sources::view_sources;
 use crate::view::voice::Voice;
 
-/// After so many days without a newer look at any source the page says so.
+/// After so many days without a look at a source the page says so.
 const OLD_AFTER: i64 = 180;
 
-/// The day of the newest check, and a note when it is long ago.
-pub fn view_newest(voice: &Voice, today: Date) -> Html {
-    let Some(newest) = Figure::iter().filter_map(|figure| read_date(figure.record().checked)).max() else {
+/// The day of the oldest check, and a note when it is long ago.
+pub fn view_oldest(voice: &Voice, today: Date) -> Html {
+    let Some(oldest) = Figure::iter().filter_map(|figure| read_date(figure.record().checked)).min() else {
         return Html::default();
     };
-    let days = days_between(newest, today);
-    let own = [("date", voice.date(newest)), ("today", voice.date(today)), ("days", days.to_string())];
+    let days = days_between(oldest, today);
+    let own = [("date", voice.date(oldest)), ("today", voice.date(today)), ("days", days.to_string())];
     html! {
         <>
-            <p data-newest-check={write_date(newest)}>{ voice.say_with("rules-newest", &own) }</p>
+            <p data-oldest-check={write_date(oldest)}>{ voice.say_with("rules-oldest", &own) }</p>
             { for (days > OLD_AFTER).then(|| html! { <p class="notice" data-old="">{ voice.say_with("rules-old", &own) }</p> }) }
         </>
     }

@@ -79,7 +79,9 @@ fn for_situation(case: &Case) -> Fact<Vec<Message>> {
         Path::ShippedRegret => messages(["evidence-notice-copy", "evidence-earlier-request"]),
         Path::Refund => messages(["evidence-payment-tab", "evidence-arn", "evidence-statement"]),
         Path::NotReceived if case.stage()? == Stage::Shipped => for_missing(case.tracking()?),
-        Path::Dispute => [for_dispute(case.dispute()?), for_disputed(case.problem()?), for_problem(case)?].concat(),
+        Path::Dispute => {
+            [for_dispute(case.dispute()?, case.problem()?), for_disputed(case.problem()?), for_problem(case)?].concat()
+        }
         Path::NotReceived | Path::SomethingWrong | Path::Regret => for_problem(case)?,
     })
 }
@@ -127,7 +129,7 @@ fn for_problem(case: &Case) -> Fact<Vec<Message>> {
     })
 }
 
-fn for_dispute(dispute: Dispute) -> Vec<Message> {
+fn for_dispute(dispute: Dispute, problem: Problem) -> Vec<Message> {
     match dispute {
         Dispute::ReturnAgreed | Dispute::ReturnSent => messages([
             "evidence-parcel-photo",
@@ -136,7 +138,11 @@ fn for_dispute(dispute: Dispute) -> Vec<Message> {
             "evidence-delivery-proof",
         ]),
         Dispute::ReturnStuck => messages(["evidence-label-refused", "evidence-parcel-photo"]),
-        Dispute::EvidenceAsked => messages(["evidence-request", "evidence-carrier-answers"]),
+        // Only where a parcel is missing has a delivery company been asked.
+        Dispute::EvidenceAsked if matches!(problem, Problem::NotReceived | Problem::Incomplete) => {
+            messages(["evidence-request", "evidence-carrier-answers"])
+        }
+        Dispute::EvidenceAsked => messages(["evidence-request"]),
         Dispute::Part | Dispute::Lost | Dispute::Appealed => messages(["evidence-decision", "evidence-if-sent-back"]),
         Dispute::Waiting
         | Dispute::Offer

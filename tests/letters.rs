@@ -393,6 +393,7 @@ fn proof_that_is_asked_for() {
             "evidence: You asked me for [proof, or what you were asked]. I have not received the parcel.",
             "evidence: First: attachment [A] shows [what it shows].",
             "evidence: What AliExpress asked me for",
+            "evidence: Written answers of the delivery company",
             "evidence! the last day",
         ],
     );
@@ -403,6 +404,15 @@ fn proof_that_is_asked_for() {
             "support-evidence: You asked me for proof. The last day was Friday 20 November 2026. I could not send it in time",
             "support-evidence: Please answer within 7 days.",
         ],
+    );
+}
+
+#[test]
+fn who_asked_no_delivery_company_attaches_no_answer_of_one() {
+    check(
+        "stage=dispute&problem=defective&dispute=evidence-asked&respond-by=2026-11-30&pay=bank&paid=2026-10-01&country=DE",
+        "evidence",
+        &["evidence: What AliExpress asked me for", "evidence! Written answers"],
     );
 }
 

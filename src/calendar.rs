@@ -90,6 +90,12 @@ impl Window {
         self == Self::Unknown || self.state(today) == State::Open
     }
 
+    /// Whether it is open, or may be.
+    #[must_use]
+    pub fn may_be_open(self, today: Date) -> bool {
+        matches!(self.state(today), State::Open | State::Uncertain)
+    }
+
     /// Whether it is past the day to act by and not yet given up, all dates being known.
     #[must_use]
     pub fn is_in_doubt(self, today: Date) -> bool {

@@ -189,22 +189,13 @@ impl List<'_> {
             Dispute::ReturnAgreed | Dispute::ReturnStuck => {
                 self.window(DeadlineId::ReturnBy, |case| returning::send_window(case).map(Some))
             }
-            Dispute::ReturnSent => self.return_booked(),
+            Dispute::ReturnSent => self.wait_if(DeadlineId::ReturnBookedBy, return_booked),
             Dispute::Part | Dispute::Lost => self.window(DeadlineId::AppealBy, |case| appeal::window(case).map(Some)),
             Dispute::Appealed => {
                 self.wait(DeadlineId::DecisionExpectedBy, |case| Ok(one(case, case.appealed()?, Figure::AppealAnswer)))
             }
             Dispute::ClosedBySeller | Dispute::CancelledByMe => Ok(()),
         }
-    }
-
-    /// None for a return that is lost.
-    fn return_booked(&mut self) -> Fact<()> {
-        let (shown, because) = self.case.traced(return_booked)?;
-        if let Some(shown) = shown {
-            self.push(DeadlineId::ReturnBookedBy, shown, None, because);
-        }
-        Ok(())
     }
 
     fn refund(&mut self) -> Fact<()> {
@@ -247,8 +238,14 @@ impl List<'_> {
     }
 
     fn wait(&mut self, id: DeadlineId, rule: impl FnOnce(&Case) -> Fact<Shown>) -> Fact<()> {
+        self.wait_if(id, |case| rule(case).map(Some))
+    }
+
+    fn wait_if(&mut self, id: DeadlineId, rule: impl FnOnce(&Case) -> Fact<Option<Shown>>) -> Fact<()> {
         let (shown, because) = self.case.traced(rule)?;
-        self.push(id, shown, None, because);
+        if let Some(shown) = shown {
+            self.push(id, shown, None, because);
+        }
         Ok(())
     }
 
@@ -258,6 +255,7 @@ impl List<'_> {
     }
 }
 
+/// None for a return that is lost.
 fn return_booked(case: &Case) -> Fact<Option<Shown>> {
     let sent = case.sent()?;
     Ok(match case.arrived()? {

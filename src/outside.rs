@@ -1,7 +1,6 @@
 //! What is left when nothing at `AliExpress` is: a claim, the law, or customer service.
 
 use crate::answers::Claimed;
-use crate::calendar::State;
 use crate::case::{Case, Fact};
 use crate::figures::Figure;
 use crate::ground::{Ground, Provider};
@@ -20,7 +19,7 @@ pub fn line(case: &Case, claimed: Option<Claimed>) -> Fact<(Action, Ground)> {
     if in_doubt.is_some_and(|claim| claim.provider == Provider::Card) && is_expected_lately(case)? {
         return Ok((Action::ClaimCard, Ground::ClaimByExpected));
     }
-    if law::last_resort(case)?.is_some_and(|window| matches!(window.state(today), State::Open | State::Uncertain)) {
+    if law::last_resort(case)?.is_some_and(|window| window.may_be_open(today)) {
         return Ok((Action::UseLegalRight, Ground::LawLeft));
     }
     Ok(match in_doubt {

@@ -188,17 +188,12 @@ fn steps(case: &Case, advice: &Advice) -> Fact<Vec<Message>> {
     let mut steps = list();
     steps.extend(find_missing(case));
     steps.extend(look_first(advice, case.today()));
-    let is_refusal_first = is_refusal_first(advice);
-    if is_refusal_first {
-        steps.extend(after_claim(advice));
-    }
-    steps.extend(advice.action.steps(advice.ground));
+    let mut own = advice.action.steps(advice.ground);
     if advice.beside.is_some() {
-        steps.push(Message("step-beside"));
+        own.push(Message("step-beside"));
     }
-    if !is_refusal_first {
-        steps.extend(after_claim(advice));
-    }
+    let claimed = after_claim(advice);
+    steps.extend(if is_refusal_first(advice) { [claimed, own] } else { [own, claimed] }.concat());
     steps.extend(extra_steps(case, advice)?);
     Ok(steps)
 }

@@ -9,8 +9,7 @@ use crate::remedies::law;
 
 /// The notices that use a right by law, where one can be used today.
 pub fn notices(case: &Case) -> Fact<Vec<Letter>> {
-    let state = law::window(case)?.map(|window| window.state(case.today()));
-    if !matches!(state, Some(State::Open | State::Uncertain)) {
+    if law::window(case)?.is_none_or(|window| !window.may_be_open(case.today())) {
         return Ok(Vec::new());
     }
     Ok(match path(case)? {

@@ -4,6 +4,7 @@ use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 
 use crate::{
+    device::{LISTEN, heard},
     engine::{Engine, in_every_engine},
     site::Site,
     visitor::Visitor,
@@ -15,13 +16,7 @@ const PLAN: &str = "#v=1&stage=delivered&problem=defective&delivered=2026-03-02&
     &today=2026-03-10";
 const FIRST: &str = "#app [data-part=replies] li:first-of-type";
 
-/// Runs before every page: a clipboard that a test can look into.
-const LISTEN: &str = "
-    window.heard = [];
-    const writeText = text => { window.heard.push(text); return Promise.resolve(); };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });";
-
-/// The same without a clipboard: only what is marked can be copied.
+/// As [`LISTEN`], without a clipboard: only what is marked can be copied.
 const MARK: &str = "
     window.heard = [];
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -49,8 +44,7 @@ async fn check(engine: Engine, script: &'static str) {
         assert!(shown.starts_with("The item is not as it was sold."), "{shown}");
         visitor.tap(&format!("{FIRST} [data-do=copy]")).await?;
         visitor.says("Copied").await?;
-        let heard: Vec<Value> = visitor.browser.execute("return window.heard", vec![]).await?.convert()?;
-        assert_eq!(heard, [Value::from(shown)], "exactly what is shown");
+        assert_eq!(heard(&visitor).await?, [Value::from(shown)], "exactly what is shown");
         Ok(())
     };
     engine.visit(&Site::with_script(script), Window::PHONE, copy).await;

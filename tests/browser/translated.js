@@ -188,12 +188,15 @@ const walk = async (seed, steps) => {
     await refresh(number % 25 === 24);
     await until('the words of plans', () => !find(used, '[data-wait=coming]').length && !find(fresh, '[data-wait=coming]').length);
     let [left, right] = [page(used), page(fresh)];
-    // Only a difference that stays is one.
+    // Only a difference that stays is one. A busy browser may go back only after the other frame has been turned.
     for (const end = performance.now() + 5000; left !== right && performance.now() < end;) {
+      if (address(used) !== address(fresh)) await refresh(false);
       await new Promise(resolve => setTimeout(resolve, 20));
       [left, right] = [page(used), page(fresh)];
     }
-    if (left !== right) differences.push(`step ${number} from ${before} to ${address(used)}: ${difference(left, right)}`);
+    if (left !== right) differences.push(
+      `step ${number} from ${before} to ${address(used)} beside ${address(fresh)}: ${difference(left, right)}`,
+    );
     const kind = find(used, '#app [data-preview]').length ? 'preview' : find(used, '#app [data-error]').length ? 'error'
       : find(used, '#app li[data-order]').length ? 'kept' : find(used, '#app [data-action]').length ? 'plan' : 'question';
     kinds[kind] = (kinds[kind] ?? 0) + 1;
